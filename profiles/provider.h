@@ -1,0 +1,53 @@
+#pragma once
+#include "localtext.h"
+#include "mailservice.h"
+
+#include <QDate>
+#include <QMap>
+#include <QStringList>
+#include <QUrl>
+#include <optional>
+
+/// One more thing an offer must know before its host names are complete, for example a server number.
+struct OfferQuestion {
+    LocalText label;      ///< "Number of your server"
+    LocalText help;       ///< where the person finds it
+    QString placeholder;  ///< what stands for the answer in host names, for example "?"
+    int lowest = 1;
+    int highest = 99;
+    bool operator==(const OfferQuestion &) const = default;
+};
+
+/// One product of a provider, with its own servers.
+struct Offer {
+    QString id;    ///< unique within the provider, for example "mxplan"
+    LocalText name;
+    QStringList domains;     ///< address domains that belong to this offer
+    QStringList mxSuffixes;  ///< "mail.ovh.net": a customer's MX host ends in it
+    QList<Service> services; ///< best first within a protocol
+    std::optional<OfferQuestion> question;
+    bool operator==(const Offer &) const = default;
+
+    /// The services with the answer to the question filled into the host names.
+    QList<Service> servicesWith(const QString &answer) const;
+};
+
+struct PasswordRules {
+    LocalText hint;  ///< a hint, never a rule that blocks
+    bool operator==(const PasswordRules &) const = default;
+};
+
+/// Everything known about one hoster.
+struct Provider {
+    QString id;    ///< "ovh"
+    QString name;  ///< a proper name, not translated
+    QList<Offer> offers;  ///< at least one; the first is the usual one
+    QMap<QString, QUrl> links;  ///< "controlPanel", "webmail", "status", "support"
+    LocalText passwordHint;     ///< where the password comes from and how it is made
+    QList<LocalText> notes;     ///< shown with the settings
+    QString source;             ///< where the facts were read
+    QDate checkedOn;
+    bool operator==(const Provider &) const = default;
+
+    const Offer *offer(const QString &offerId) const;  ///< nullptr if there is none
+};

@@ -1,0 +1,127 @@
+#include "conductor.h"
+
+#include "wizard/check/checkrun.h"
+#include "wizard/session.h"
+
+using namespace std::chrono_literals;
+
+/// A half-typed domain is not asked about: people pause less than this between letters.
+static constexpr auto typingPause = 400ms;
+
+Conductor::Conductor(Session &session, const Outside &outside, QObject *parent)
+    : QObject(parent), m_session(session), m_outside(outside)
+{
+    m_typingPause.setSingleShot(true);
+    m_typingPause.setInterval(typingPause);
+    connect(&m_typingPause, &QTimer::timeout, this, &Conductor::lookUpProvider);
+    connect(&m_session, &Session::addressChanged, this, &Conductor::onAddressChanged);
+    connect(&m_session, &Session::providerChanged, this, &Conductor::onProviderChanged);
+    if (m_outside.network) {
+        m_session.setOnline(m_outside.network->isOnline());
+        connect(m_outside.network, &NetworkWatch::onlineChanged, this, &Conductor::onOnlineChanged);
+    }
+}
+
+Conductor::~Conductor() = default;
+
+bool Conductor::isChecking() const
+{
+    return m_run && !m_run->report().complete;
+}
+
+void Conductor::onAddressChanged()
+{
+    const Answers &answers = m_session.answers();
+    if (answers.provider.source == ProviderSource::Person)
+        return;
+    if (!answers.address) {
+        m_typingPause.stop();
+        m_lookup.reset();
+        return;
+    }
+    if (m_session.provider())
+        return;  // same domain as before
+    m_lookup.reset();
+    const QString domain = answers.address->domain;
+    if (const ProviderMatch known = m_session.catalogue().forDomain(domain)) {
+        m_typingPause.stop();
+        const bool builtIn = m_session.catalogue().isBuiltIn(known.provider->id);
+        m_session.setProvider({known.provider->id, known.offer->id, {},
+                               builtIn ? ProviderSource::BuiltIn : ProviderSource::File});
+        m_session.setProviderSearch(ProviderSearch::Found);
+        return;
+    }
+    m_session.setProviderSearch(ProviderSearch::Looking);
+    m_typingPause.start();
+}
+
+void Conductor::lookUpProvider()
+{
+    const std::optional<MailAddress> address = m_session.answers().address;
+    if (!address)
+        return;
+    if (!m_session.isOnline()) {
+        m_session.setProviderSearch(ProviderSearch::Offline);
+        return;
+    }
+    m_lookup = std::make_unique<QObject>();
+    m_outside.dns->mxOf(address->domain, m_lookup.get(), [this](const MxAnswer &answer) {
+        m_lookup.release()->deleteLater();
+        if (answer.outcome == DnsOutcome::NoAnswer) {
+            m_session.setProviderSearch(ProviderSearch::NoAnswer);
+            return;
+        }
+        if (const ProviderMatch match = m_session.catalogue().forMxHosts(answer.hosts)) {
+            m_session.setProvider({match.provider->id, match.offer->id, {}, ProviderSource::Mx});
+            m_session.setProviderSearch(ProviderSearch::Found);
+            return;
+        }
+        m_session.setProviderSearch(ProviderSearch::NothingFound);
+    });
+}
+
+void Conductor::onProviderChanged()
+{
+    if (m_session.services().isEmpty())
+        m_run.reset();
+    else
+        startCheck();
+}
+
+void Conductor::checkAgain()
+{
+    if (!m_session.provider() && m_session.answers().address)
+        lookUpProvider();
+    else if (!m_session.services().isEmpty())
+        startCheck();
+}
+
+void Conductor::startCheck()
+{
+    if (m_run)
+        m_run->disconnect(this);
+    m_run = std::make_unique<CheckRun>(planProbes(m_session.services()), ++m_lastRunId, m_outside);
+    const auto pass = [this] { m_session.setReport(m_run->report()); };
+    connect(m_run.get(), &CheckRun::changed, this, pass);
+    connect(m_run.get(), &CheckRun::decided, this, pass);
+    connect(m_run.get(), &CheckRun::finished, this, [this, pass] {
+        pass();
+        emit checkingChanged();
+    });
+    m_run->start();
+    pass();
+    emit checkingChanged();
+}
+
+void Conductor::cancelCheck()
+{
+    if (isChecking())
+        m_run->cancel();
+}
+
+void Conductor::onOnlineChanged(bool online)
+{
+    m_session.setOnline(online);
+    if (online)
+        checkAgain();
+}

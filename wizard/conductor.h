@@ -1,0 +1,39 @@
+#pragma once
+#include "wizard/outside.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+class CheckRun;
+class Session;
+
+/// The only one that starts or cancels work. Listens to the session and writes results into it.
+class Conductor : public QObject
+{
+    Q_OBJECT
+public:
+    Conductor(Session &session, const Outside &outside, QObject *parent = nullptr);
+    ~Conductor() override;
+
+    void checkAgain();   ///< starts afresh, also while a check runs
+    void cancelCheck();
+    bool isChecking() const;
+
+signals:
+    void checkingChanged();
+
+private:
+    void onAddressChanged();
+    void onProviderChanged();
+    void onOnlineChanged(bool online);
+    void lookUpProvider();
+    void startCheck();
+
+    Session &m_session;
+    Outside m_outside;
+    QTimer m_typingPause;
+    std::unique_ptr<QObject> m_lookup;  ///< owner of the running look-up; deleting it drops the answer
+    std::unique_ptr<CheckRun> m_run;
+    quint64 m_lastRunId = 0;
+};

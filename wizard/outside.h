@@ -1,0 +1,50 @@
+#pragma once
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+class LineChannel;
+
+enum class DnsOutcome { Found, NoSuchName, NothingPublished, NoAnswer };
+
+/// An answer to one question. Hosts are A-labels without final dot.
+struct MxAnswer {
+    DnsOutcome outcome = DnsOutcome::NoAnswer;
+    QStringList hosts;  ///< best preference first, at most 10
+};
+
+/// Looks names up. The callback is called exactly once, from the event loop, unless the owner is gone.
+class DnsResolver : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// May be called several times with a growing list (one family first), last time with `last` set.
+    using AddressesFound = std::function<void(DnsOutcome outcome, const QList<QHostAddress> &addresses, bool last)>;
+    using MxFound = std::function<void(const MxAnswer &answer)>;
+
+    virtual void addressesOf(const QString &host, QObject *owner, AddressesFound found) = 0;
+    virtual void mxOf(const QString &domain, QObject *owner, MxFound found) = 0;
+};
+
+/// Tells whether this computer has any network at all.
+class NetworkWatch : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual bool isOnline() const = 0;  ///< true when unknown
+signals:
+    void onlineChanged(bool online);
+};
+
+/// All that lies beyond our walls; handed in, so that tests and the practice mailbox can stand in for it.
+struct Outside {
+    DnsResolver *dns = nullptr;
+    NetworkWatch *network = nullptr;
+    std::function<std::unique_ptr<LineChannel>()> newChannel;
+};

@@ -1,0 +1,48 @@
+#include "route.h"
+
+#include "wizard/session.h"
+
+/// The provider is asked for where none was recognised, where the person chose it, or where one more thing is missing.
+static bool asksForProvider(const Session &session)
+{
+    const ProviderChoice &choice = session.answers().provider;
+    if (choice.source == ProviderSource::Person || choice.providerId.isEmpty())
+        return true;
+    const Offer *offer = session.offer();
+    return offer && offer->question;
+}
+
+QList<PageId> walk(const Session &session)
+{
+    QList<PageId> pages = {{PageKind::Address}};
+    if (asksForProvider(session))
+        pages.append({PageKind::Provider});
+    pages.append({PageKind::Device});
+    pages.append({PageKind::Protocol});
+    pages.append({PageKind::Check});
+    if (const Guide *guide = session.guide()) {
+        const qsizetype steps = guide->stepsFor(session.incoming()).size();
+        for (int step = 0; step < steps; ++step)
+            pages.append({PageKind::Step, step});
+    }
+    pages.append({PageKind::Settings});
+    return pages;
+}
+
+bool isAnswered(PageId page, const Session &session)
+{
+    switch (page.kind) {
+    case PageKind::Address:
+        return session.answers().address.has_value();
+    case PageKind::Provider:
+        return !session.services().isEmpty();
+    case PageKind::Device:
+        return !session.answers().device.isEmpty();
+    case PageKind::Protocol:
+    case PageKind::Check:
+    case PageKind::Step:
+    case PageKind::Settings:
+        return true;
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,144 @@
+#include "session.h"
+
+#include <QLocale>
+
+static const QString &otherDevice()
+{
+    static const QString id = QStringLiteral("other");
+    return id;
+}
+
+Session::Session(const Catalogue &catalogue, QObject *parent) : QObject(parent), m_catalogue(catalogue) {}
+
+const Provider *Session::provider() const
+{
+    return m_catalogue.provider(m_answers.provider.providerId);
+}
+
+const Offer *Session::offer() const
+{
+    const Provider *known = provider();
+    return known ? known->offer(m_answers.provider.offerId) : nullptr;
+}
+
+QList<Service> Session::services() const
+{
+    const Offer *chosen = offer();
+    if (!chosen || (chosen->question && m_answers.provider.answer.isEmpty()))
+        return {};
+    return chosen->servicesWith(m_answers.provider.answer);
+}
+
+const Guide *Session::guide() const
+{
+    if (m_answers.device.isEmpty() || m_answers.device == otherDevice())
+        return nullptr;
+    return m_catalogue.guide(m_answers.provider.providerId, m_answers.device);
+}
+
+Protocol Session::incoming() const
+{
+    const Guide *chosen = guide();
+    const Protocol wished = m_answers.incoming.value_or(Protocol::Imap);
+    if (!chosen || chosen->protocols.isEmpty() || chosen->protocols.contains(wished))
+        return wished;
+    return chosen->protocols.constFirst();
+}
+
+QString Session::labelLanguage() const
+{
+    const Guide *chosen = guide();
+    if (!chosen)
+        return QStringLiteral("en");
+    const QStringList known = chosen->labelLanguages();
+    const QString wished = m_answers.deviceLanguage.isEmpty()
+                               ? QLocale().name().section(QLatin1Char('_'), 0, 0)
+                               : m_answers.deviceLanguage;
+    return known.contains(wished) ? wished : QStringLiteral("en");
+}
+
+void Session::setTypedAddress(const QString &typed)
+{
+    if (typed == m_answers.typedAddress)
+        return;
+    const std::optional<MailAddress> before = m_answers.address;
+    m_answers.typedAddress = typed;
+    m_answers.address = readMailAddress(typed).address;
+    emit addressChanged();
+    const bool sameDomain =
+        before && m_answers.address && before->domain == m_answers.address->domain;
+    if (!sameDomain && m_answers.provider.source != ProviderSource::Person) {
+        setProviderSearch(ProviderSearch::Idle);
+        setProvider({});
+    }
+}
+
+void Session::setProvider(const ProviderChoice &choice)
+{
+    if (choice == m_answers.provider)
+        return;
+    const bool otherGuides = choice.providerId != m_answers.provider.providerId;
+    m_answers.provider = choice;
+    clearReport();
+    emit providerChanged();
+    if (otherGuides && m_answers.device != otherDevice()
+        && !m_catalogue.guide(choice.providerId, m_answers.device))
+        setDevice({});
+}
+
+void Session::setProviderSearch(ProviderSearch search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    emit providerSearchChanged();
+}
+
+void Session::setDevice(const QString &device)
+{
+    if (device == m_answers.device)
+        return;
+    m_answers.device = device;
+    emit deviceChanged();
+    emit incomingChanged();
+}
+
+void Session::setIncoming(Protocol protocol)
+{
+    if (m_answers.incoming == protocol)
+        return;
+    m_answers.incoming = protocol;
+    emit incomingChanged();
+}
+
+void Session::setDeviceLanguage(const QString &language)
+{
+    if (language == m_answers.deviceLanguage)
+        return;
+    m_answers.deviceLanguage = language;
+    emit deviceLanguageChanged();
+}
+
+void Session::setReport(const CheckReport &report)
+{
+    if (report.runId < m_report.runId)
+        return;
+    m_report = report;
+    emit reportChanged();
+}
+
+void Session::clearReport()
+{
+    const quint64 lastRun = m_report.runId;
+    m_report = {};
+    m_report.runId = lastRun;
+    emit reportChanged();
+}
+
+void Session::setOnline(bool online)
+{
+    if (online == m_online)
+        return;
+    m_online = online;
+    emit onlineChanged();
+}
