@@ -19,7 +19,7 @@ FAULTS = {
 AUTHORITIES = {
     "ca": "Lab Test CA",
     "stranger": "Somebody Unknown CA",
-    "shield": "Avast Web/Mail Shield Root",
+    "shield": r"Avast Web\/Mail Shield Root",
 }
 
 
@@ -53,8 +53,7 @@ def certificate(folder, name, names, signer="ca", first="", last=""):
         with open(f"{state}/conf", "w") as out:
             out.write(f"[ca]\ndefault_ca=a\n[a]\ndatabase={state}/index\nnew_certs_dir={state}\nrand_serial=yes\n"
                       f"default_md=sha256\npolicy=p\nunique_subject=no\nx509_extensions=e\n[p]\ncommonName=supplied\n"
-                      f"[e]\nbasicConstraints=critical,CA:FALSE\nextendedKeyUsage=serverAuth\n{alternatives}\n"
-                      .replace("subjectAltName=", "subjectAltName="))
+                      f"[e]\nbasicConstraints=critical,CA:FALSE\nextendedKeyUsage=serverAuth\n{alternatives}\n")
         times = ["-startdate", first, "-enddate", last] if first else ["-days", "30"]
         openssl("ca", "-batch", "-notext", "-config", f"{state}/conf", "-cert", f"{folder}/{signer}.crt",
                 "-keyfile", f"{folder}/{signer}.key", "-in", f"{folder}/{name}.csr", "-out", f"{folder}/{name}.crt",
