@@ -1,7 +1,6 @@
 """A screen, a window manager and a keyboard of the lab's own, and eyes on it through AT-SPI."""
 import os
 import subprocess
-import sys
 import time
 
 import gi
@@ -60,6 +59,19 @@ def breathe(seconds=0.05):
         if time.monotonic() >= end:
             return
         time.sleep(0.005)
+
+
+def wait_for(condition, patience):
+    """Whether the condition came true in time; windows come and go while it looks, which is no fault."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        try:
+            if condition():
+                return True
+        except GLib.Error:
+            pass
+        breathe()
+    return False
 
 
 def application(name, patience=20):
@@ -134,7 +146,3 @@ def type_text(text):
     subprocess.run(["xdotool", "type", "--delay", "8", text], check=True, stdin=subprocess.DEVNULL,
                    capture_output=True)
     breathe(0.1)
-
-
-if __name__ == "__main__":
-    sys.exit("a module of the lab")
