@@ -1,12 +1,11 @@
 #include "checkwords.h"
 
-/// Issuers and names come out of certificates, which anybody can write: bounded and without control characters.
+#include "wizard/check/cleantext.h"
+
+/// Issuers and names come out of certificates, which anybody can write.
 static QString quotable(const QString &text)
 {
-    QString clean;
-    for (const QChar letter : text.left(80))
-        clean.append(letter.isPrint() && letter.category() != QChar::Other_Format ? letter : QChar(0xFFFD));
-    return clean;
+    return cleanServerText(text.toUtf8()).left(80);
 }
 
 static QString nameOf(const TlsFacts &tls)

@@ -1,5 +1,7 @@
 #include "checkwords.h"
 
+#include "wizard/check/interceptors.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -148,7 +150,8 @@ QString CheckWords::duration(std::chrono::milliseconds time)
 CauseFacts CheckWords::factsOf(const ProbeResult &result)
 {
     const Service &service = result.target.service;
-    return {service.endpoint.host, service.endpoint.port, service.protocol, service.endpoint.security, result.tls, {}};
+    return {service.endpoint.host, service.endpoint.port, service.protocol, service.endpoint.security, result.tls,
+            interceptorOf(result.tls.issuer)};
 }
 
 QString CheckWords::explanation(const ProbeResult &result)

@@ -1,17 +1,23 @@
 #include "checkwords.h"
 
-#include <QLocale>
+#include "wizard/check/cleantext.h"
 
 static QString sentence(const ProbeResult &result)
 {
     return result.finished ? CheckWords::explanation(result) : CheckWords::stage(result.stage);
 }
 
+/// Whatever the other side wrote: bounded, with nothing invisible in it.
+static QString shown(const QString &foreign)
+{
+    return cleanServerText(foreign.toUtf8());
+}
+
 static QString certificateNames(const TlsFacts &tls)
 {
-    constexpr qsizetype shown = 3;
-    const QString names = QStringList(tls.names.mid(0, shown)).join(QStringLiteral(", "));
-    const int more = int(tls.names.size() - shown);
+    constexpr qsizetype most = 3;
+    const QString names = shown(QStringList(tls.names.mid(0, most)).join(QStringLiteral(", ")));
+    const int more = int(tls.names.size() - most);
     return more > 0 ? CheckWords::tr("%1 and %n more", nullptr, more).arg(names) : names;
 }
 
@@ -39,14 +45,14 @@ QList<CheckWords::Detail> CheckWords::details(const ProbeResult &result)
         add(tr("Why it is tried"), tr("A usual port that the provider does not name"));
     add(tr("Address on the Internet"), result.address);
     add(tr("Encryption"), result.tls.version);
-    add(tr("Certificate made out to"), result.tls.subject);
+    add(tr("Certificate made out to"), shown(result.tls.subject));
     add(tr("Certificate names"), certificateNames(result.tls));
-    add(tr("Certificate issued by"), result.tls.issuer);
+    add(tr("Certificate issued by"), shown(result.tls.issuer));
     if (result.tls.notAfter.isValid())
         add(tr("Certificate valid until"), day(result.tls.notAfter.toLocalTime().date()));
-    add(tr("Ways to sign in"), result.signInMethods.join(QStringLiteral(", ")));
+    add(tr("Ways to sign in"), shown(result.signInMethods.join(QStringLiteral(", "))));
     if (!result.serverWords.isEmpty())
-        add(tr("The server's own words"), tr("“%1”").arg(result.serverWords));
+        add(tr("The server's own words"), tr("“%1”").arg(shown(result.serverWords)));
     add(tr("Time per stage"), stageTimes(result));
     return lines;
 }
