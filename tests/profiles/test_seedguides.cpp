@@ -1,4 +1,5 @@
 #include "shippedguides.h"
+#include "wizard/settings/settingstable.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -174,6 +175,26 @@ TEST_P(SeedGuide, HasItsServersPortsAndUserName)
                 && service.usernameRule == UsernameRule::WholeAddress
                 && (security.isEmpty() || securityToken(service.endpoint.security) == security);
         })) << port["shown"_L1].toInt();
+    }
+}
+
+TEST_P(SeedGuide, FillsInThePersonsOwnValues)
+{
+    const MailAddress address{u"jonas"_s, u"imone.lt"_s};
+    for (const QJsonValue expected : facts["values"_L1].toArray()) {
+        const Protocol protocol = protocolFrom(expected["protocol"_L1].toString());
+        const SettingsTable table = buildSettings(address, offer->services, protocol, {});
+        QSet<SettingKey> asked;
+        for (const Step &step : guide->stepsFor(protocol))
+            for (const StepValue &value : step.values)
+                asked.insert(value.key);
+        const QJsonObject values = expected.toObject();
+        for (auto value = values.begin(); value != values.end(); ++value) {
+            if (const auto key = settingFromToken(value.key())) {
+                EXPECT_TRUE(asked.contains(*key)) << qPrintable(value.key());
+                EXPECT_EQ(table.value(*key), value->toString());
+            }
+        }
     }
 }
 
