@@ -43,8 +43,8 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
     connect(m_rail, &Rail::chosen, this, qOverload<PageId>(&SetupWizard::show));
     connect(m_footer, &WalkFooter::backPressed, this, &SetupWizard::back);
     connect(m_footer, &WalkFooter::primaryPressed, this, &SetupWizard::next);
-    const auto key = [this](int code, void (SetupWizard::*move)()) {
-        connect(new QShortcut(QKeySequence(Qt::ALT | code), this), &QShortcut::activated, this, move);
+    const auto key = [this](int code, void (SetupWizard::*turn)()) {
+        connect(new QShortcut(QKeySequence(Qt::ALT | code), this), &QShortcut::activated, this, turn);
     };
     key(Qt::Key_Left, &SetupWizard::back);
     key(Qt::Key_Right, &SetupWizard::next);

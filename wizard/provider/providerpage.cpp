@@ -204,7 +204,8 @@ QWidget *ProviderPage::firstFocus() const
 void ProviderPage::showMatching(const QString &wanted)
 {
     for (const Entry &entry : m_entries) {
-        const bool fits = entry.providerId.isEmpty() || entry.card->text().contains(wanted.trimmed(), Qt::CaseInsensitive);
+        const bool fits = entry.providerId.isEmpty() || entry.card->text().contains(wanted.trimmed(), Qt::CaseInsensitive)
+                          || entry.card->sentence().contains(wanted.trimmed(), Qt::CaseInsensitive);
         entry.card->setVisible(fits || entry.card->isChecked());
     }
 }
@@ -222,7 +223,8 @@ void ProviderPage::retranslate()
         }
         const Offer *offer = provider->offer(entry.offerId);
         const bool several = provider->offers.size() > 1 && offer;
-        entry.card->setTitle(several ? provider->name + QStringLiteral(" – ") + offer->name.shown() : provider->name);
+        entry.card->setTitle(provider->name);
+        entry.card->setSentence(several ? offer->name.shown() : QString());
     }
     m_advice->setText(notListedAdvice(m_session));
     m_copyRequest->setCaption(tr("Copy the question"));
