@@ -21,6 +21,8 @@ ProviderPage::ProviderPage(Session &session, QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("providerSearch"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(Look::gap(4));
+    m_search->setTextMargins(Look::gap(0.75), 0, 0, 0);
     m_list->setSpacing(Look::gap(1));
     content()->addWidget(m_search);
     content()->addLayout(m_list);
@@ -69,6 +71,7 @@ QWidget *ProviderPage::makeQuestion()
     m_questionLabel->setBuddy(m_answer);
     m_answer->setObjectName(QStringLiteral("offerAnswer"));
     m_answer->setMaxLength(6);
+    m_answer->setTextMargins(Look::gap(0.75), 0, 0, 0);
     m_answer->setMinimumHeight(Look::gap(4));
     m_answer->setMaximumWidth(Look::gap(14));
     m_answer->setInputMethodHints(Qt::ImhDigitsOnly);
