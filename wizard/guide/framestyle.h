@@ -1,0 +1,30 @@
+#pragma once
+#include "linefit.h"
+#include "scenecontent.h"
+
+#include <QMarginsF>
+#include <QSizeF>
+
+/// The measures of a kind of screen, in the drawing's units (one unit is about one pixel at 100 %).
+struct FrameStyle {
+    QMarginsF body;       ///< what the device has around its screen
+    QSizeF screen;        ///< smallest; grows downwards with its content
+    QMarginsF content;    ///< from the screen's edges to the content
+    double titleSize = 15;
+    Face titleFace = Face::Plain;
+    double headingSize = 13;
+    double textSize = 12;
+    double rowSize = 13;
+    Face rowFace = Face::Plain;
+    double smallSize = 10.5;   ///< field names and second lines
+    double fieldPadding = 5;
+    double buttonPadding = 6;
+    double gap = 9;            ///< between two things
+    bool buttonsAtRight = false;
+};
+
+/// Where on a Windows 8 screen the content stands.
+enum class Windows8Place { Charms, Pane, Sheet };
+Windows8Place windows8Place(const SceneContent &content);
+
+FrameStyle frameStyle(const SceneContent &content);

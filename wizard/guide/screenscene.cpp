@@ -1,0 +1,68 @@
+#include "screenscene.h"
+
+#include "sceneflow.h"
+
+#include <algorithm>
+
+static const double s_badgeRadius = 9;
+
+QRectF ScreenBox::ring() const
+{
+    const bool onControl = kind == SceneKind::Field || (kind == SceneKind::Choice && dropsDown)
+                           || kind == SceneKind::Button;
+    return (onControl ? control : rect).adjusted(-3, -3, 3, 3);
+}
+
+QRectF ScreenBox::badge() const
+{
+    const QRectF around = ring();
+    return {around.right() - s_badgeRadius, around.center().y() - s_badgeRadius, 2 * s_badgeRadius,
+            2 * s_badgeRadius};
+}
+
+static bool isPort(const DrawnItem &item)
+{
+    return item.kind == SceneKind::Field
+           && (item.key == SettingKey::IncomingPort || item.key == SettingKey::OutgoingPort);
+}
+
+/// The things that stand side by side from here on: a run of tiles or buttons, a server and its port.
+static qsizetype groupEnd(const QList<DrawnItem> &items, qsizetype from)
+{
+    const SceneKind kind = items.at(from).kind;
+    qsizetype end = from + 1;
+    if (kind == SceneKind::Tile || kind == SceneKind::Button)
+        while (end < items.size() && items.at(end).kind == kind)
+            ++end;
+    else if (kind == SceneKind::Field && !isPort(items.at(from)) && end < items.size() && isPort(items.at(end)))
+        ++end;
+    return end;
+}
+
+static void placeTitle(const SceneContent &content, SceneFlow &flow, ScreenLayout &layout)
+{
+    layout.title = flow.title(content.title);
+    if (content.frame == ScreenFrame::Window)
+        layout.bar = flow.endTitleBar() - layout.screen.top();
+}
+
+ScreenLayout layoutScreen(const SceneContent &content, const TextWidth &measure)
+{
+    const FrameStyle style = frameStyle(content);
+    ScreenLayout layout;
+    layout.frame = content.frame;
+    layout.place = windows8Place(content);
+    layout.screen = {QPointF(style.body.left(), style.body.top()), style.screen};
+
+    SceneFlow flow(style, layout.screen, content.frame, measure);
+    placeTitle(content, flow, layout);
+    for (qsizetype from = 0; from < content.items.size();) {
+        const qsizetype end = groupEnd(content.items, from);
+        layout.boxes += flow.place(content.items.mid(from, end - from));
+        from = end;
+    }
+
+    layout.screen.setBottom(std::max(layout.screen.bottom(), flow.bottom() + style.content.bottom()));
+    layout.size = {layout.screen.right() + style.body.right(), layout.screen.bottom() + style.body.bottom()};
+    return layout;
+}
