@@ -8,9 +8,7 @@ Windows8Place windows8Place(const SceneContent &content)
 {
     if (content.has(SceneKind::Field) || content.has(SceneKind::Tick))
         return Windows8Place::Sheet;
-    const bool onlyIcons = std::all_of(content.items.cbegin(), content.items.cend(),
-                                       [](const DrawnItem &item) { return item.kind == SceneKind::Icon; });
-    return onlyIcons && !content.items.isEmpty() ? Windows8Place::Charms : Windows8Place::Pane;
+    return content.has(SceneKind::Icon) ? Windows8Place::Start : Windows8Place::Pane;
 }
 
 static FrameStyle phoneStyle()
@@ -38,9 +36,8 @@ static FrameStyle windows8Style(Windows8Place place)
     style.titleFace = Face::Thin;
     style.rowSize = 13.5;
     switch (place) {
-    case Windows8Place::Charms:
-        style.content = {246, 16, 18, 16};
-        style.gap = 7;
+    case Windows8Place::Start:
+        style.content = {24, 34, 120, 20};
         break;
     case Windows8Place::Pane:
         style.content = {156, 18, 22, 18};
@@ -50,6 +47,15 @@ static FrameStyle windows8Style(Windows8Place place)
         style.buttonsAtRight = true;
         break;
     }
+    return style;
+}
+
+FrameStyle charmsStyle(qsizetype charms)
+{
+    FrameStyle style = windows8Style(Windows8Place::Start);
+    style.gap = 9;
+    const double top = std::max(14.0, (style.screen.height() - 60.0 * double(charms)) / 2);
+    style.content = {254, top, 14, 14};
     return style;
 }
 

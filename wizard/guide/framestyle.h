@@ -23,8 +23,11 @@ struct FrameStyle {
     bool buttonsAtRight = false;
 };
 
-/// Where on a Windows 8 screen the content stands.
-enum class Windows8Place { Charms, Pane, Sheet };
+/// What a Windows 8 screen shows: tiles with the charms at the right edge, a settings pane at the right, or a
+/// form across the middle.
+enum class Windows8Place { Start, Pane, Sheet };
 Windows8Place windows8Place(const SceneContent &content);
 
 FrameStyle frameStyle(const SceneContent &content);
+/// The bar at the right edge of a Windows 8 screen, for this many charms.
+FrameStyle charmsStyle(qsizetype charms);

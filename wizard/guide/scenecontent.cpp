@@ -14,9 +14,12 @@ ScreenFrame frameOf(const QString &name)
     return ScreenFrame::Window;
 }
 
-/// Guides name their labels by meaning, so the key tells the picture.
-static Glyph glyphOf(const QString &key)
+/// Guides name their labels by meaning, so the key (or else the English text) tells the picture.
+static Glyph glyphOf(const SceneItem &item)
 {
+    const QString key = item.label.isEmpty() ? item.text.source : item.label;
+    if (item.value)
+        return Glyph::Envelope;
     static const QList<std::pair<QLatin1String, Glyph>> meanings = {
         {QLatin1String("setting"), Glyph::Gear},    {QLatin1String("search"), Glyph::Magnifier},
         {QLatin1String("share"), Glyph::Share},     {QLatin1String("device"), Glyph::Device},
@@ -24,7 +27,8 @@ static Glyph glyphOf(const QString &key)
         {QLatin1String("add"), Glyph::Plus},        {QLatin1String("mail"), Glyph::Envelope},
         {QLatin1String("inbox"), Glyph::Envelope},  {QLatin1String("account"), Glyph::Person},
         {QLatin1String("internet"), Glyph::Globe},  {QLatin1String("browser"), Glyph::Globe},
-        {QLatin1String("phone"), Glyph::Phone},
+        {QLatin1String("phone"), Glyph::Phone},     {QLatin1String("calendar"), Glyph::Calendar},
+        {QLatin1String("music"), Glyph::Music},     {QLatin1String("weather"), Glyph::Cloud},
     };
     for (const auto &[meaning, glyph] : meanings)
         if (key.contains(meaning, Qt::CaseInsensitive))
@@ -46,7 +50,7 @@ SceneContent sceneContent(const Scene &scene, const StepFacts &facts)
     SceneContent content{frameOf(scene.frame), facts.labelOf(scene.title), {}};
     for (const SceneItem &item : scene.items) {
         DrawnItem drawn{item.kind,   facts.labelOf(item.label), valueOf(item, facts),
-                        item.value,  glyphOf(item.label),       item.ticked,
+                        item.value,  glyphOf(item),       item.ticked,
                         item.mark};
         const QString text = fillStepText(item.text, facts);
         if (drawn.label.isEmpty())

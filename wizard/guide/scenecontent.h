@@ -5,7 +5,7 @@
 
 enum class ScreenFrame { WindowsPhone, Windows8, Window };
 /// The little picture on a tile or icon; drawn, never a logo.
-enum class Glyph { None, Gear, Envelope, Person, Magnifier, Share, Device, Globe, Phone, Start, Plus };
+enum class Glyph { None, Gear, Envelope, Person, Magnifier, Share, Device, Globe, Phone, Calendar, Music, Cloud, Start, Plus };
 
 /// One thing on the drawn screen, with its texts as the device shows them.
 struct DrawnItem {

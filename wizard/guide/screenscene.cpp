@@ -46,6 +46,28 @@ static void placeTitle(const SceneContent &content, SceneFlow &flow, ScreenLayou
         layout.bar = flow.endTitleBar() - layout.screen.top();
 }
 
+/// Places all things and returns the lower edge of the last.
+static double placeAll(const QList<DrawnItem> &items, SceneFlow &flow, ScreenLayout &layout)
+{
+    for (qsizetype from = 0; from < items.size();) {
+        const qsizetype end = groupEnd(items, from);
+        layout.boxes += flow.place(items.mid(from, end - from));
+        from = end;
+    }
+    return flow.bottom();
+}
+
+/// The charms of a Windows 8 screen stand beside everything else.
+static std::pair<QList<DrawnItem>, QList<DrawnItem>> apart(const SceneContent &content)
+{
+    std::pair<QList<DrawnItem>, QList<DrawnItem>> parts;
+    for (const DrawnItem &item : content.items) {
+        const bool charm = content.frame == ScreenFrame::Windows8 && item.kind == SceneKind::Icon;
+        (charm ? parts.second : parts.first).append(item);
+    }
+    return parts;
+}
+
 ScreenLayout layoutScreen(const SceneContent &content, const TextWidth &measure)
 {
     const FrameStyle style = frameStyle(content);
@@ -54,15 +76,16 @@ ScreenLayout layoutScreen(const SceneContent &content, const TextWidth &measure)
     layout.place = windows8Place(content);
     layout.screen = {QPointF(style.body.left(), style.body.top()), style.screen};
 
+    const auto [items, charms] = apart(content);
     SceneFlow flow(style, layout.screen, content.frame, measure);
     placeTitle(content, flow, layout);
-    for (qsizetype from = 0; from < content.items.size();) {
-        const qsizetype end = groupEnd(content.items, from);
-        layout.boxes += flow.place(content.items.mid(from, end - from));
-        from = end;
+    const double end = placeAll(items, flow, layout) + style.content.bottom();
+    layout.screen.setBottom(std::max(layout.screen.bottom(), end));
+    if (!charms.isEmpty()) {
+        const FrameStyle bar = charmsStyle(charms.size());
+        SceneFlow down(bar, layout.screen, content.frame, measure);
+        layout.screen.setBottom(std::max(layout.screen.bottom(), placeAll(charms, down, layout) + bar.content.bottom()));
     }
-
-    layout.screen.setBottom(std::max(layout.screen.bottom(), flow.bottom() + style.content.bottom()));
     layout.size = {layout.screen.right() + style.body.right(), layout.screen.bottom() + style.body.bottom()};
     return layout;
 }

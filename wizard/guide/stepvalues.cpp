@@ -57,15 +57,13 @@ Confidence confidenceOf(SettingKey key, const SettingsTable &table)
     Q_UNREACHABLE();
 }
 
-/// A setting may stand in the drawing under another label than in the words, so its own key counts too.
+/// The setting decides before its label: two fields of a form may both be called “Port”.
 static int markOfValue(const StepValue &value, const Scene &scene)
 {
-    if (const int mark = markOf(value.label, scene))
-        return mark;
     for (const SceneItem &item : scene.items)
         if (item.value == value.key)
             return item.mark;
-    return 0;
+    return markOf(value.label, scene);
 }
 
 QList<ShownValue> shownValues(const Step &step, const StepFacts &facts)
