@@ -111,7 +111,7 @@ static void paintWideBody(QPainter &painter, const ScreenLayout &layout, const Q
     case Windows8Place::Sheet:
         painter.fillRect(screen, QColor(0x8a, 0x86, 0x99));
         paintMailBehind(painter, screen, Qt::black);
-        painter.fillRect(screen.adjusted(0, 8, 0, -8), QColor(0x3a, 0x21, 0x87));
+        painter.fillRect(layout.sheet, QColor(0x3a, 0x21, 0x87));
         break;
     }
 }

@@ -40,7 +40,8 @@ static FrameStyle windows8Style(Windows8Place place)
         style.content = {24, 34, 120, 20};
         break;
     case Windows8Place::Pane:
-        style.content = {156, 18, 22, 18};
+        style.content = {156, 18, 24, 18};
+        style.gap = 13;
         break;
     case Windows8Place::Sheet:
         style.content = {42, 20, 42, 18};
@@ -53,8 +54,8 @@ static FrameStyle windows8Style(Windows8Place place)
 FrameStyle charmsStyle(qsizetype charms)
 {
     FrameStyle style = windows8Style(Windows8Place::Start);
-    style.gap = 9;
-    const double top = std::max(14.0, (style.screen.height() - 60.0 * double(charms)) / 2);
+    style.gap = 11;
+    const double top = std::max(14.0, (style.screen.height() - 64.0 * double(charms)) / 2);
     style.content = {254, top, 14, 14};
     return style;
 }

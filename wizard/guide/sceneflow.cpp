@@ -15,7 +15,10 @@ SceneFlow::SceneFlow(const FrameStyle &style, const QRectF &screen, ScreenFrame 
 
 TextBlock SceneFlow::words(const QString &text, const QRectF &room, double size, Face face, TextRole role) const
 {
-    const FittedText fitted = fitWords(text, room.width(), size, face, m_measure);
+    // A row or tile may carry an address, which breaks at other places than words do.
+    const bool address = !text.contains(u' ') && (text.contains(u'@') || text.contains(u'.'));
+    const FittedText fitted = address ? fitValue(text, room.width(), size, face, m_measure)
+                                      : fitWords(text, room.width(), size, face, m_measure);
     TextBlock block{fitted.lines, room, fitted.size, face, role, false};
     block.rect.setHeight(text.isEmpty() ? 0 : block.lineHeight() * double(fitted.lines.size()));
     return block;
@@ -38,6 +41,8 @@ TextBlock SceneFlow::title(const QString &text)
                                   m_style.titleFace, TextRole::Title);
     m_y = block.rect.bottom();
     m_first = text.isEmpty();
+    if (m_first)
+        m_y += 8;
     return block;
 }
 
@@ -143,7 +148,7 @@ ScreenBox SceneFlow::field(const DrawnItem &item, double left, double width)
     ScreenBox made = box(item);
     made.dropsDown = item.kind == SceneKind::Choice;
     const TextBlock name = words(item.label, {left, m_y, width, 0}, m_style.smallSize, Face::Plain, TextRole::Name);
-    const double top = name.rect.bottom() + 2;
+    const double top = name.rect.bottom() + 3;
     const double arrow = made.dropsDown ? 14 : 0;
     const QRectF room(left + 7, top + m_style.fieldPadding, width - 14 - arrow - roomForMark(item) / 2, 0);
     const TextBlock inside = value(item.value, room, m_style.textSize);
@@ -233,7 +238,8 @@ QList<ScreenBox> SceneFlow::buttons(const QList<DrawnItem> &group)
         m_y = end;
     };
     for (const DrawnItem &item : group) {
-        const double sides = 2 * (pad + 5) + roomForMark(item);
+        const double inset = pad + 5 + roomForMark(item) / 2;
+        const double sides = 2 * inset;
         const double wished = m_measure(item.label, m_style.textSize, Face::Plain) + 2;
         const double width = std::clamp(wished + sides, 72.0, m_width);
         if (!line.isEmpty() && x + width > m_left + m_width) {
@@ -241,7 +247,7 @@ QList<ScreenBox> SceneFlow::buttons(const QList<DrawnItem> &group)
             m_y += m_style.gap;
         }
         ScreenBox made = box(item);
-        TextBlock text = words(item.label, {x + pad + 5, m_y + pad, width - sides, 0}, m_style.textSize, Face::Plain,
+        TextBlock text = words(item.label, {x + inset, m_y + pad, width - sides, 0}, m_style.textSize, Face::Plain,
                                TextRole::Name);
         text.centred = true;
         made.rect = {x, m_y, width, text.rect.height() + 2 * pad};

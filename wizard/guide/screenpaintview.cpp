@@ -5,19 +5,46 @@
 #include "wizard/look/statusmark.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <memory>
 
+/// The first family at hand that has thin letters, as those screens show; else the application's own.
+static QFont thinFont()
+{
+    static const QList<std::pair<QString, QFont::Weight>> wishes = {
+        {QStringLiteral("Segoe UI"), QFont::Light},
+        {QStringLiteral("Open Sans"), QFont::Light},
+        {QStringLiteral("Roboto"), QFont::Light},
+        {QStringLiteral("Ubuntu"), QFont::Light},
+        {QStringLiteral("DejaVu Sans"), QFont::ExtraLight},
+    };
+    static const QFont best = [] {
+        for (const auto &[family, weight] : wishes) {
+            if (!QFontDatabase::hasFamily(family))
+                continue;
+            for (const QString &style : QFontDatabase::styles(family))
+                if (style.contains(QLatin1String("Light")) && QFontDatabase::weight(family, style) <= QFont::Light) {
+                    QFont font(family);
+                    font.setWeight(weight);
+                    return font;
+                }
+        }
+        return QFont(QApplication::font().family());
+    }();
+    return best;
+}
+
 QFont screenFont(double size, Face face, int dotsPerInch)
 {
     QFont font(QApplication::font().family());
+    if (face == Face::Thin)
+        font = thinFont();
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPointSizeF(size * 72 / dotsPerInch);
     switch (face) {
     case Face::Thin:
-        font.setFamilies({QStringLiteral("Segoe UI"), QStringLiteral("Open Sans"), font.family()});
-        font.setWeight(QFont::Light);
         break;
     case Face::Plain:
         break;
@@ -122,11 +149,13 @@ public:
 
     void mark(const ScreenBox &made)
     {
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(Look::accentFillText(m_palette), 4.2));
-        m_painter.drawRoundedRect(made.ring(), 4, 4);
-        m_painter.setPen(QPen(ring(), 2.4));
-        m_painter.drawRoundedRect(made.ring(), 4, 4);
+        if (made.isPressed()) {
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(QPen(Look::accentFillText(m_palette), 4.6));
+            m_painter.drawRoundedRect(made.ring(), 5, 5);
+            m_painter.setPen(QPen(ring(), 2.8));
+            m_painter.drawRoundedRect(made.ring(), 5, 5);
+        }
         paintBadge(m_painter, made.badge(), made.mark, m_palette);
     }
 

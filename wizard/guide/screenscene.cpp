@@ -6,11 +6,18 @@
 
 static const double s_badgeRadius = 9;
 
+bool ScreenBox::isPressed() const
+{
+    return kind == SceneKind::Tile || kind == SceneKind::Row || kind == SceneKind::Button || kind == SceneKind::Icon;
+}
+
 QRectF ScreenBox::ring() const
 {
-    const bool onControl = kind == SceneKind::Field || (kind == SceneKind::Choice && dropsDown)
-                           || kind == SceneKind::Button;
-    return (onControl ? control : rect).adjusted(-3, -3, 3, 3);
+    if (kind == SceneKind::Field || kind == SceneKind::Choice)
+        return kind == SceneKind::Field || dropsDown ? control : rect;
+    if (kind == SceneKind::Row)
+        return rect.adjusted(-6, -3, 5, 3);
+    return isPressed() ? rect.adjusted(-4, -4, 4, 4) : rect;
 }
 
 QRectF ScreenBox::badge() const
@@ -68,6 +75,20 @@ static std::pair<QList<DrawnItem>, QList<DrawnItem>> apart(const SceneContent &c
     return parts;
 }
 
+/// A form shorter than the screen stands in its middle.
+static void centreSheet(ScreenLayout &layout, double end)
+{
+    const double down = std::max(0.0, (layout.screen.bottom() - end) / 2);
+    layout.sheet = {layout.screen.left(), layout.screen.top() + down, layout.screen.width(), end - layout.screen.top()};
+    layout.title.rect.translate(0, down);
+    for (ScreenBox &made : layout.boxes) {
+        made.rect.translate(0, down);
+        made.control.translate(0, down);
+        for (TextBlock &text : made.texts)
+            text.rect.translate(0, down);
+    }
+}
+
 ScreenLayout layoutScreen(const SceneContent &content, const TextWidth &measure)
 {
     const FrameStyle style = frameStyle(content);
@@ -86,6 +107,8 @@ ScreenLayout layoutScreen(const SceneContent &content, const TextWidth &measure)
         SceneFlow down(bar, layout.screen, content.frame, measure);
         layout.screen.setBottom(std::max(layout.screen.bottom(), placeAll(charms, down, layout) + bar.content.bottom()));
     }
+    if (content.frame == ScreenFrame::Windows8 && layout.place == Windows8Place::Sheet)
+        centreSheet(layout, end);
     layout.size = {layout.screen.right() + style.body.right(), layout.screen.bottom() + style.body.bottom()};
     return layout;
 }

@@ -28,6 +28,7 @@ struct ScreenBox {
     bool dropsDown = false;  ///< a choice that shows its value; else one of several round buttons
     int mark = 0;
 
+    bool isPressed() const;  ///< a thing to press, which a mark surrounds; what is filled in has its number only
     QRectF ring() const;     ///< what the mark surrounds
     QRectF badge() const;    ///< the circle with the number
 };
@@ -38,6 +39,7 @@ struct ScreenLayout {
     QSizeF size;       ///< of the whole drawing, device included
     QRectF screen;
     double bar = 0;    ///< height of a window's title bar
+    QRectF sheet;      ///< the band across a Windows 8 screen that a form stands on
     TextBlock title;
     QList<ScreenBox> boxes;
 };
