@@ -16,6 +16,7 @@ struct DrawnItem {
     Glyph glyph = Glyph::None;
     bool ticked = false;
     int mark = 0;
+    bool operator==(const DrawnItem &) const = default;
 };
 
 /// A scene with all its words filled in.
@@ -23,6 +24,7 @@ struct SceneContent {
     ScreenFrame frame = ScreenFrame::Window;
     QString title;
     QList<DrawnItem> items;
+    bool operator==(const SceneContent &) const = default;
 
     bool has(SceneKind kind) const;
     QStringList markedLabels() const;  ///< in the order of their numbers
