@@ -1491,6 +1491,73 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     </message>
 </context>
 <context>
+    <name>GuideWords</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mailbox password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the phone’s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the phone’s screen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the computer’s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the computer’s screen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the program’s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the program’s window %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To press: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked, in order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2363,6 +2430,87 @@ Please choose a different file name.</source>
     <message>
         <source>Select All</source>
         <extracomment>Qt: the menu of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepDetailsView</name>
+    <message>
+        <source>It may read differently on your device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may read differently on your device. In English it reads %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the control panel of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1 (mail in the browser)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the help pages of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLeadView</name>
+    <message>
+        <source>At the end, press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>I &amp;did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device shows its texts in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks different here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks something else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
