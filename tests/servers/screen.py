@@ -74,17 +74,21 @@ def wait_for(condition, patience):
     return False
 
 
-def application(name, patience=20):
-    """The program's own root among all that are on the screen."""
+def application(process, patience=20):
+    """The program's own root among all that are on the screen; always asked afresh, never remembered."""
     end = time.monotonic() + patience
     while time.monotonic() < end:
         desktop = Atspi.get_desktop(0)
         for place in range(desktop.get_child_count()):
             found = desktop.get_child_at_index(place)
-            if found and found.get_name() == name and found.get_child_count():
-                return found
+            try:
+                if found and found.get_process_id() == process.pid and found.get_child_count():
+                    found.set_cache_mask(Atspi.Cache.NONE)
+                    return found
+            except GLib.Error:
+                pass  # a program that is just leaving
         breathe()
-    raise AssertionError(f"{name} does not show itself to assistive technology")
+    raise AssertionError("the program does not show itself to assistive technology")
 
 
 def visible(node):

@@ -32,8 +32,12 @@ class Window:
         with open(f"{self.pictures}/said.log", "w") as said:
             self.process = wizard.lab.popen([wizard.program, *words], env=environment, cwd="/", stdout=said,
                                             stderr=said)
-        self.root = screen.application("mail-setup-wizard")
-        self.until(lambda: screen.focused(self.root), "the keyboard is in the window")
+        try:
+            self.root = screen.application(self.process)
+            self.until(lambda: screen.focused(self.root), "the keyboard is in the window")
+        except AssertionError:
+            self.process.kill()
+            raise
 
     def close(self):
         """Ends the program as a person closes a window; it must be gone at once."""
@@ -93,8 +97,10 @@ class Window:
         self.until(lambda: self.title() not in ("", before), f"Enter leads on from “{before}”")
 
     def title(self):
-        """The page's own heading: what the page tells assistive technology it is called."""
+        """What the page that lies on top tells assistive technology it is called."""
+        in_pages = False
         for node in screen.walk(self.root):
-            if node.get_role() == Atspi.Role.HEADING or "page-title" in (node.get_accessible_id() or ""):
+            if in_pages and node.get_name():
                 return node.get_name()
+            in_pages = in_pages or node.get_role() == Atspi.Role.LAYERED_PANE
         return ""
