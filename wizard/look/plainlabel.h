@@ -1,0 +1,23 @@
+#pragma once
+#include <QLabel>
+
+/// A label for any text, hostile text included: plain, wrapped, selectable with mouse and keyboard.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+
+    /// Text in a quieter colour, following the palette.
+    void setQuiet();
+    /// Keyboard focus for selecting; off by default, so that Tab goes to what can be done.
+    void setSelectable();
+    /// Shows the sentence and tells screen readers at once; an empty sentence hides the label.
+    void announce(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool m_quiet = false;
+};
