@@ -1,0 +1,115 @@
+#include "frontdoor.h"
+
+#include "app/checkcommand.h"
+#include "app/checkoutput.h"
+#include "app/commandline.h"
+#include "app/mailboxes.h"
+#include "app/remembered.h"
+#include "profiles/catalogue.h"
+#include "wizard/conductor.h"
+#include "wizard/languages.h"
+#include "wizard/session.h"
+#include "wizard/setupwizard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <cstdio>
+
+static void say(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    if (!bytes.endsWith('\n'))
+        std::fputc('\n', stream);
+}
+
+bool wantsWindow(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return readCommandLine(words).task == CommandLine::Task::Window;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    say(stderr, QStringLiteral("mail-setup-wizard: there is no screen to open a window on; "
+                               "--check ADDRESS works without one."));
+    return false;
+#else
+    return true;
+#endif
+}
+
+/// The words of the call, with --language applied first so that what is off is said in that language.
+static CommandLine readInItsLanguage(Languages &languages)
+{
+    const QStringList words = QCoreApplication::arguments();
+    const CommandLine first = readCommandLine(words);
+    languages.switchTo(first.language.isEmpty() ? Languages::best(QLocale().uiLanguages()) : first.language);
+    return readCommandLine(words);
+}
+
+static void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("mail-setup-wizard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MSW_VERSION));
+    QDir::setCurrent(QDir::rootPath());  // an OpenSSL of Qt before 6.5.10 may read certificates from here
+}
+
+static void tellProblems(const Catalogue &catalogue)
+{
+    for (const ProfileProblem &problem : catalogue.problems())
+        say(stderr, problem.toLine());
+}
+
+static int refuse(const QString &what)
+{
+    say(stderr, QLatin1String("mail-setup-wizard: ") + what);
+    return 2;
+}
+
+int runWithoutWindow()
+{
+    Languages languages;
+    const CommandLine line = readInItsLanguage(languages);
+    nameTheProgram();
+    switch (line.task) {
+    case CommandLine::Task::Help:
+        say(stdout, helpText());
+        return 0;
+    case CommandLine::Task::Version:
+        say(stdout, QStringLiteral("mail-setup-wizard " MSW_VERSION));
+        return 0;
+    case CommandLine::Task::Wrong:
+    case CommandLine::Task::Window:
+        return refuse(line.wrong);
+    case CommandLine::Task::Check:
+        break;
+    }
+    const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
+    const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
+    tellProblems(catalogue);
+    CheckCommand command(line, catalogue, mailboxes->outside());
+    if (const QString off = command.whatIsOff(); !off.isEmpty())
+        return refuse(off);
+    QObject::connect(&command, &CheckCommand::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    command.start();
+    QCoreApplication::exec();
+    say(stdout, line.output == CommandLine::Output::Json
+                    ? QString::fromUtf8(checkAsJson(command.answer(), catalogue))
+                    : checkAsWords(command.answer(), catalogue));
+    return exitStatus(command.answer());
+}
+
+int runWindow()
+{
+    Languages languages;
+    const CommandLine line = readInItsLanguage(languages);
+    nameTheProgram();
+    return 0;
+}
