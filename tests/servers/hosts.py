@@ -1,0 +1,79 @@
+"""Who is who in the lab: names, addresses and which real server listens where.
+
+The addresses are those set aside for documentation, so the program sees public ones, as in life.
+"""
+from dataclasses import dataclass, field
+
+CLIENT4, CLIENT6 = "203.0.113.9", "2001:db8:9::9"
+GATEWAY4, GATEWAY6 = "203.0.113.1", "2001:db8:9::1"
+RESOLVER = "198.51.100.2"
+
+
+@dataclass
+class Host:
+    name: str
+    number: int
+    ports: tuple = (993, 995, 143, 110, 465, 587)
+    certificate: str = ""          # a certificate's file name; empty: the host's own good one
+    ipv6: bool = True
+    ours: tuple = field(default=())  # further names of the same machine
+
+    @property
+    def ipv4(self):
+        return f"198.51.100.{self.number}"
+
+    @property
+    def address6(self):
+        return f"2001:db8:51::{self.number}"
+
+    @property
+    def addresses(self):
+        return [self.ipv4] + ([self.address6] if self.ipv6 else [])
+
+    @property
+    def file(self):
+        return self.certificate or self.name
+
+
+ALL = (993, 995, 143, 110, 465, 587, 25)
+PLAIN_PORTS = (143, 110, 587, 25)
+
+PROVIDERS = [
+    Host("ssl0.ovh.net", 11),
+    Host("imap.mail.ovh.net", 12, (993, 143)),
+    Host("pop.mail.ovh.net", 13, (995, 110)),
+    Host("smtp.mail.ovh.net", 14, (465, 587)),
+    Host("imap.mail.ovh.ca", 21, (993, 143)),
+    Host("pop.mail.ovh.ca", 22, (995, 110)),
+    Host("smtp.mail.ovh.ca", 23, (465, 587)),
+    Host("pro1.mail.ovh.net", 31, (993, 995, 143, 110, 587)),
+    Host("ex2.mail.ovh.net", 32, (993, 995, 143, 110, 587)),
+    Host("astra.od.ua", 41, ALL),
+]
+
+# Real servers that are wrong in one way; a fault sends a provider's port here (faults.py).
+FAULTY = [
+    Host("expired.lab", 91, ALL, "expired"),
+    Host("notyet.lab", 92, ALL, "notyet"),
+    Host("othername.lab", 93, ALL, "othername"),
+    Host("unknownca.lab", 94, ALL, "unknownca"),
+    Host("selfsigned.lab", 95, ALL, "selfsigned"),
+    Host("antivirus.lab", 96, ALL, "antivirus"),
+    Host("plain.lab", 97, PLAIN_PORTS),
+]
+
+# Servers of ours that misbehave, see badserver.py; they listen on every mail port.
+BAD = {"silent": 111, "http": 112, "closes": 113, "rubbish": 114, "endless": 115, "drip": 116, "busy": 117}
+
+# Domains of customers and where their mail goes.
+MX = {
+    "jonas.example-imone.lt": ["mx1.mail.ovh.net", "mx2.mail.ovh.net"],
+    "toronto.example-shop.ca": ["mx0.mail.ovh.ca"],
+    "elsewhere.example-hoster.org": ["mx.unknown-hoster.example.net"],
+}
+NULL_MX = "no-mail.example.com"
+NO_MX = "web-only.example.com"
+
+
+def by_name(name):
+    return next(host for host in PROVIDERS + FAULTY if host.name == name)

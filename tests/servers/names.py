@@ -1,0 +1,23 @@
+"""The lab's name service: dnsmasq that knows the lab's hosts and nothing else."""
+import subprocess
+
+import hosts
+
+
+def config(root):
+    lines = ["no-resolv", "no-hosts", "no-daemon", "keep-in-foreground", "bind-interfaces", "user=root",
+             f"listen-address={hosts.RESOLVER}", f"pid-file={root}/dnsmasq.pid", "address=/#/", "local-ttl=60",
+             "conf-file="]
+    for host in hosts.PROVIDERS + hosts.FAULTY:
+        lines.append(f"host-record={','.join([host.name] + host.addresses)}")
+    for domain, servers in hosts.MX.items():
+        lines += [f"mx-host={domain},{server},{10 * (place + 1)}" for place, server in enumerate(servers)]
+    lines += [f"dns-rr={hosts.NULL_MX},15,000000", f"host-record={hosts.NO_MX},198.51.100.80"]
+    return "\n".join(lines) + "\n"
+
+
+def start(root):
+    with open(f"{root}/dnsmasq.conf", "w") as out:
+        out.write(config(root))
+    log = open(f"{root}/dnsmasq.log", "w")
+    return subprocess.Popen(["dnsmasq", "-C", f"{root}/dnsmasq.conf"], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
