@@ -15,7 +15,7 @@ LAB = pathlib.Path(__file__).resolve().parent.parent / "servers" / "lab"
 CASES = [
     # what, address, faults, round trips of the floor
     ("known domain", "jonas@ovh.net", [], 5),
-    ("found by MX", "jonas@imone.example", [], 6),
+    ("found by MX", "ona@jonas.example-imone.lt", [], 6),
     ("465 dropped, 587 alive", "jonas@ovh.net", ["dropped:ssl0.ovh.net:465"], 7),
 ]
 
