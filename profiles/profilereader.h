@@ -17,9 +17,10 @@ struct ProfileProblem {
 template <typename T>
 struct Reading {
     std::optional<T> value;           ///< nothing if the file cannot be used
-    QList<ProfileProblem> problems;   ///< in file order
+    QList<ProfileProblem> problems;   ///< in the order of reading
 };
 
+/// The provider of a guide is read off its place: ".../<provider>/guides/<device>.json"; elsewhere it has none.
 /// Files larger than 1 MiB or nested deeper than 32 levels are refused.
 Reading<Provider> readProvider(const QByteArray &json, const QString &file);
 Reading<Guide> readGuide(const QByteArray &json, const QString &file);

@@ -42,3 +42,11 @@ std::optional<SettingKey> settingFromToken(const QString &token)
             return key;
     return std::nullopt;
 }
+
+QStringList settingTokens()
+{
+    QStringList words;
+    for (const auto &[key, token] : tokens())
+        words.append(token);
+    return words;
+}

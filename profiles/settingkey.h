@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 /// One line of the settings table; also what a guide's step may ask for.
@@ -27,3 +28,4 @@ enum class SettingKey {
 /// "incomingServer": the word used in guide files and exports.
 QString settingToken(SettingKey key);
 std::optional<SettingKey> settingFromToken(const QString &token);
+QStringList settingTokens();  ///< all words, in the order of SettingKey

@@ -1,0 +1,36 @@
+#include "cataloguefiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStringList>
+
+QList<ProviderFiles> providerFilesIn(const QString &folder)
+{
+    QList<ProviderFiles> found;
+    const QDir root(folder);
+    const QStringList names = root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &name : names) {
+        const QDir own(root.filePath(name));
+        const QString file = own.filePath(QStringLiteral("provider.json"));
+        found.append({name, QFile::exists(file) ? file : QString(), own.filePath(QStringLiteral("guides"))});
+    }
+    const QStringList loose = root.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &name : loose)
+        found.append({{}, root.filePath(name), {}});
+    return found;
+}
+
+QStringList guideFilesIn(const QString &guideFolder)
+{
+    const QDir folder(guideFolder);
+    QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (QString &file : files)
+        file = folder.filePath(file);
+    return files;
+}
+
+QByteArray profileBytes(const QString &file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.read(1024 * 1024 + 1) : QByteArray();
+}

@@ -1,0 +1,18 @@
+#pragma once
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/// What one provider brings in one folder: its own file, or guides for a provider known from elsewhere, or both.
+struct ProviderFiles {
+    QString provider;     ///< the folder's name, or empty for a provider file that lies loose
+    QString file;         ///< provider.json, or empty
+    QString guideFolder;  ///< may not exist
+};
+
+/// `<folder>/<provider>/` by name, then loose `<folder>/*.json` by name.
+QList<ProviderFiles> providerFilesIn(const QString &folder);
+QStringList guideFilesIn(const QString &guideFolder);  ///< sorted by name
+
+/// At most one byte more than a profile file may have; empty if the file cannot be read.
+QByteArray profileBytes(const QString &file);

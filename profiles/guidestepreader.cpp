@@ -1,0 +1,102 @@
+#include "guidestepreader.h"
+
+#include "profilewords.h"
+
+static std::optional<SettingKey> readSetting(JsonObject &at, const QString &key, Need need)
+{
+    const std::optional<QString> word = at.word(key, settingTokens(), need);
+    return word ? settingFromToken(*word) : std::nullopt;
+}
+
+QString StepReader::label(JsonObject &at, const QString &key, Need need) const
+{
+    const std::optional<QString> name = at.text(key, need);
+    if (!name || m_labels.contains(*name))
+        return name.value_or(QString());
+    at.complain(key, QStringLiteral("\"%1\" is no key of \"labels\"; allowed are %2")
+                         .arg(name->left(60), listed(m_labels.keys())));
+    return {};
+}
+
+QList<StepValue> StepReader::readValues(JsonObject &at) const
+{
+    QList<StepValue> values;
+    for (JsonObject &part : at.objects(QStringLiteral("values"), Need::Optional)) {
+        const std::optional<SettingKey> key = readSetting(part, QStringLiteral("key"), Need::Required);
+        const QString name = label(part, QStringLiteral("label"), Need::Optional);
+        const LocalText note = part.sentence(QStringLiteral("trNote"), Need::Optional);
+        part.refuseOtherKeys();
+        if (key)
+            values.append({*key, name, note});
+    }
+    return values;
+}
+
+QList<StepTick> StepReader::readTicks(JsonObject &at) const
+{
+    QList<StepTick> ticks;
+    for (JsonObject &part : at.objects(QStringLiteral("ticks"), Need::Optional)) {
+        const QString name = label(part, QStringLiteral("label"), Need::Required);
+        const bool ticked = part.truth(QStringLiteral("ticked"), Need::Optional).value_or(true);
+        const LocalText why = part.sentence(QStringLiteral("trWhy"), Need::Optional);
+        part.refuseOtherKeys();
+        if (!name.isEmpty())
+            ticks.append({name, ticked, why});
+    }
+    return ticks;
+}
+
+std::optional<SceneItem> StepReader::readItem(JsonObject &at) const
+{
+    const std::optional<QString> kind = at.word(QStringLiteral("kind"), sceneKindWords(), Need::Required);
+    SceneItem item;
+    item.label = label(at, QStringLiteral("label"), Need::Optional);
+    item.text = at.sentence(QStringLiteral("trText"), Need::Optional);
+    item.value = readSetting(at, QStringLiteral("value"), Need::Optional);
+    item.ticked = at.truth(QStringLiteral("ticked"), Need::Optional).value_or(false);
+    item.mark = at.number(QStringLiteral("mark"), 0, 99, Need::Optional).value_or(0);
+    at.refuseOtherKeys();
+    if (!kind)
+        return std::nullopt;
+    item.kind = sceneKindFromWord(*kind);
+    return item;
+}
+
+Scene StepReader::readScene(JsonObject &at) const
+{
+    std::optional<JsonObject> part = at.object(QStringLiteral("scene"), Need::Optional);
+    if (!part)
+        return {};
+    Scene scene;
+    const std::optional<QString> frame = part->word(QStringLiteral("frame"), frameWords(), Need::Required);
+    scene.title = label(*part, QStringLiteral("title"), Need::Optional);
+    for (JsonObject &element : part->objects(QStringLiteral("items"), Need::Required))
+        if (const std::optional<SceneItem> item = readItem(element))
+            scene.items.append(*item);
+    part->refuseOtherKeys();
+    if (!frame)
+        return {};
+    scene.frame = *frame;
+    return scene;
+}
+
+std::optional<Step> StepReader::read(JsonObject &at, int number) const
+{
+    Step step;
+    step.number = number;
+    step.title = at.sentence(QStringLiteral("trTitle"), Need::Required);
+    step.text = at.sentences(QStringLiteral("trText"), Need::Required);
+    step.press = label(at, QStringLiteral("press"), Need::Optional);
+    step.values = readValues(at);
+    step.ticks = readTicks(at);
+    step.warnings = at.sentences(QStringLiteral("trWarnings"), Need::Optional);
+    step.links = at.words(QStringLiteral("links"), linkWords(), Need::Optional);
+    for (const QString &word : at.words(QStringLiteral("protocols"), incomingWords(), Need::Optional))
+        step.protocols.append(protocolFromWord(word));
+    step.scene = readScene(at);
+    step.different = at.sentence(QStringLiteral("trDifferent"), Need::Optional);
+    at.refuseOtherKeys();
+    if (step.title.isEmpty() || step.text.isEmpty())
+        return std::nullopt;
+    return step;
+}

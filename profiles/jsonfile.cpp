@@ -1,0 +1,78 @@
+#include "jsonwalker.h"
+
+#include <QJsonDocument>
+#include <QJsonParseError>
+
+static constexpr qsizetype largestFile = 1024 * 1024;
+static constexpr int deepestLevel = 32;
+
+void ProblemList::add(const QString &place, const QString &what)
+{
+    constexpr qsizetype most = 200; // a hostile file must not make a long list
+    if (m_problems.size() < most)
+        m_problems.append({m_file, place, what});
+}
+
+QString ProfileProblem::toLine() const
+{
+    const QString line = place.isEmpty() ? QStringLiteral("%1: %2").arg(file, what)
+                                         : QStringLiteral("%1: %2: %3").arg(file, place, what);
+    return line.simplified();
+}
+
+/// "line 4, column 7", both counted from 1, columns in characters.
+static QString lineAndColumn(const QByteArray &json, qsizetype offset)
+{
+    const QByteArray before = json.left(offset);
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    return QStringLiteral("line %1, column %2")
+        .arg(before.count('\n') + 1)
+        .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1);
+}
+
+/// Where the nesting first goes deeper than allowed, or -1.
+static qsizetype tooDeepAt(const QByteArray &json)
+{
+    int level = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inText = false;
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++level > deepestLevel)
+                return i;
+        } else if (c == '}' || c == ']') {
+            --level;
+        }
+    }
+    return -1;
+}
+
+std::optional<QJsonObject> parseProfile(const QByteArray &json, ProblemList &problems)
+{
+    if (json.size() > largestFile) {
+        problems.add({}, QStringLiteral("the file is larger than 1 MiB"));
+        return std::nullopt;
+    }
+    if (const qsizetype deep = tooDeepAt(json); deep >= 0) {
+        problems.add(lineAndColumn(json, deep), QStringLiteral("nested deeper than 32 levels"));
+        return std::nullopt;
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        problems.add(lineAndColumn(json, error.offset), QStringLiteral("not JSON: ") + error.errorString());
+        return std::nullopt;
+    }
+    if (!document.isObject()) {
+        problems.add({}, QStringLiteral("the file holds no object in braces { }"));
+        return std::nullopt;
+    }
+    return document.object();
+}

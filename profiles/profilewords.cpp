@@ -1,0 +1,84 @@
+#include "profilewords.h"
+
+#include "domainname.h"
+
+const QStringList &protocolWords()
+{
+    static const QStringList words = {QStringLiteral("imap"), QStringLiteral("pop3"), QStringLiteral("smtp")};
+    return words;
+}
+
+const QStringList &incomingWords()
+{
+    static const QStringList words = {QStringLiteral("imap"), QStringLiteral("pop3")};
+    return words;
+}
+
+const QStringList &securityWords()
+{
+    static const QStringList words = {QStringLiteral("tls"), QStringLiteral("starttls"), QStringLiteral("none"),
+                                      QStringLiteral("unknown")};
+    return words;
+}
+
+const QStringList &authenticationWords()
+{
+    static const QStringList words = {QStringLiteral("password"), QStringLiteral("encryptedPassword"),
+                                      QStringLiteral("oauth2"), QStringLiteral("none")};
+    return words;
+}
+
+const QStringList &linkWords()
+{
+    static const QStringList words = {QStringLiteral("controlPanel"), QStringLiteral("webmail"),
+                                      QStringLiteral("status"), QStringLiteral("support")};
+    return words;
+}
+
+const QStringList &pictureWords()
+{
+    static const QStringList words = {QStringLiteral("phone"), QStringLiteral("computer"),
+                                      QStringLiteral("program")};
+    return words;
+}
+
+const QStringList &frameWords()
+{
+    static const QStringList words = {QStringLiteral("windows-phone"), QStringLiteral("windows-8"),
+                                      QStringLiteral("window")};
+    return words;
+}
+
+const QStringList &sceneKindWords()
+{
+    static const QStringList words = {
+        QStringLiteral("heading"), QStringLiteral("text"),   QStringLiteral("tile"),   QStringLiteral("row"),
+        QStringLiteral("field"),   QStringLiteral("tick"),   QStringLiteral("choice"), QStringLiteral("button"),
+        QStringLiteral("icon"),    QStringLiteral("message")};
+    return words;
+}
+
+Protocol protocolFromWord(const QString &word)
+{
+    return Protocol(protocolWords().indexOf(word));
+}
+
+Authentication authenticationFromWord(const QString &word)
+{
+    return Authentication(authenticationWords().indexOf(word));
+}
+
+SceneKind sceneKindFromWord(const QString &word)
+{
+    return SceneKind(sceneKindWords().indexOf(word));
+}
+
+bool isProfileId(const QString &text)
+{
+    return isHostLabel(text);
+}
+
+QString idRule()
+{
+    return QStringLiteral("must be lower-case letters, digits and inner hyphens, at most 63");
+}
