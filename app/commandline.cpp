@@ -1,6 +1,6 @@
 #include "commandline.h"
 
-#include "app/languagelist.h"
+#include "wizard/languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
