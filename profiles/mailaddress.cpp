@@ -115,7 +115,7 @@ AddressReading readMailAddress(const QString &typed)
     if (mending.problem == AddressProblem::None)
         return reading;
     QString suggestion;
-    if (reading.address) {
+    if (reading.address && mendAddress(mending.text).problem == AddressProblem::None) {
         const AddressReading again = readMailAddress(reading.address->forPeople());
         if (again.address == reading.address)
             suggestion = reading.address->forPeople();

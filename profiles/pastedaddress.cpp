@@ -53,7 +53,7 @@ static QString withoutDisplayName(const QString &text)
 
 static QString withoutWrapping(QString text)
 {
-    static const QString punctuation = QStringLiteral(".,;:!?…>)]»”’");
+    static const QString punctuation = QStringLiteral(".,;:!?…>)]»”“’");
     static const QString openers = QStringLiteral("<([«“„‘");
     static const QString quotes = QStringLiteral("\"'`*");
     for (bool again = true; again && !text.isEmpty();) {

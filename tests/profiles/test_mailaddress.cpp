@@ -61,9 +61,9 @@ TEST(AddressReading, DropsWhatSurelyDoesNotBelongToTheAddress)
 TEST(AddressReading, TurnsAnInternationalDomainIntoItsWireForm)
 {
     EXPECT_EQ(wire(QStringLiteral("иван@почта.рф")), text(QStringLiteral("иван@xn--80a1acny.xn--p1ai")));
-    EXPECT_EQ(wire(QStringLiteral("ona@šiauliai.lt")), "ona@xn--iauliai-r8b.lt");
-    EXPECT_EQ(wire(QStringLiteral("ona@ŠIAULIAI.LT")), "ona@xn--iauliai-r8b.lt");
-    const AddressReading reading = readMailAddress(QStringLiteral("ona@xn--iauliai-r8b.lt"));
+    EXPECT_EQ(wire(QStringLiteral("ona@šiauliai.lt")), "ona@xn--iauliai-pqb.lt");
+    EXPECT_EQ(wire(QStringLiteral("ona@ŠIAULIAI.LT")), "ona@xn--iauliai-pqb.lt");
+    const AddressReading reading = readMailAddress(QStringLiteral("ona@xn--iauliai-pqb.lt"));
     ASSERT_TRUE(reading.address);
     EXPECT_EQ(text(reading.address->forPeople()), text(QStringLiteral("ona@šiauliai.lt")));
 }
@@ -192,7 +192,9 @@ TEST(AddressReading, HoldsTheLengthLimits)
     EXPECT_EQ(readMailAddress(QStringLiteral("a@a") + label63 + QStringLiteral(".lt")).problem,
               AddressProblem::TooLong);
     const QString domain = QStringList({label63, label63, label63, label63.left(58), QStringLiteral("lt")}).join(u'.');
-    EXPECT_EQ(readMailAddress(QStringLiteral("a@") + domain).problem, AddressProblem::TooLong);
+    EXPECT_TRUE(readMailAddress(QStringLiteral("a@") + domain).address); // 253 octets
+    EXPECT_EQ(readMailAddress(QStringLiteral("a@b") + domain.mid(5) + QStringLiteral(".lt.lt")).problem,
+              AddressProblem::TooLong);
     EXPECT_EQ(readMailAddress(QString(65, QChar(0x0105)).left(33) + QStringLiteral("@imone.lt")).problem,
               AddressProblem::TooLong); // 66 octets in UTF-8
 }
