@@ -1,4 +1,5 @@
 #pragma once
+#include "profiles/mailservice.h"
 #include "wizard/outside.h"
 
 #include <QHash>
