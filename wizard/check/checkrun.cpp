@@ -24,7 +24,7 @@ bool wasTurnedAway(const Observation &seen)
 {
     if (seen.findings.busy)
         return !seen.findings.capabilitiesRead;
-    return seen.fault == ChannelFault::ClosedByServer && !seen.findings.greeted && seen.stage > Stage::Connect;
+    return seen.fault == ChannelFault::ClosedByServer && !seen.findings.greeted;
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "namecheck.h"
 
 #include <QNetworkProxy>
+#include <QEvent>
 #include <QPointer>
+#include <QSocketNotifier>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -12,6 +14,7 @@
 namespace {
 
 constexpr qsizetype mostFirstBytes = 64;
+constexpr int mostWakings = 3;
 
 /// Only suites with forward secrecy; Debian's default list still holds static RSA, PSK and SRP.
 QList<QSslCipher> goodCiphers()
@@ -82,6 +85,22 @@ void TlsLineChannel::connectNow(const QHostAddress &address, quint16 port, Secur
     connect(m_socket, &QSslSocket::alertSent, this,
             [this](QSsl::AlertLevel, QSsl::AlertType type) { m_alertSent = type; });
     m_socket->connectToHost(address, port);
+    if (m_phase != Phase::Connecting)
+        return;
+    for (QSocketNotifier *notifier : m_socket->findChildren<QSocketNotifier *>())
+        notifier->installEventFilter(this);
+}
+
+/// A connection that is reset before Qt has looked at it makes Qt 6.4 connect again without end and without a
+/// word (it knows no ECONNRESET from connect()). An honest connection wakes its socket once.
+bool TlsLineChannel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_phase != Phase::Connecting || event->type() != QEvent::SockAct)
+        return LineChannel::eventFilter(watched, event);
+    if (++m_wakings <= mostWakings)
+        return false;
+    fail(ChannelFault::ClosedByServer);
+    return true;
 }
 
 void TlsLineChannel::onConnected(Security security)

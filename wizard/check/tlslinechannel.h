@@ -26,6 +26,9 @@ public:
     void abort() override;
     QByteArray firstBytes() const override { return m_firstBytes; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Phase { Idle, Connecting, Open, Handshake, Secure, Over };
 
@@ -46,6 +49,7 @@ private:
     QSslSocket *m_socket = nullptr;
     Phase m_phase = Phase::Idle;
     bool m_silent = false;
+    int m_wakings = 0;  ///< of the socket while it connects
     QString m_verifyName;
     QByteArray m_buffer;
     qsizetype m_searched = 0;  ///< bytes of m_buffer known to hold no line end

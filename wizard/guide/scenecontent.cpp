@@ -1,0 +1,83 @@
+#include "scenecontent.h"
+
+#include "guidewords.h"
+#include "steptext.h"
+
+#include <algorithm>
+
+ScreenFrame frameOf(const QString &name)
+{
+    if (name == QLatin1String("windows-phone"))
+        return ScreenFrame::WindowsPhone;
+    if (name == QLatin1String("windows-8"))
+        return ScreenFrame::Windows8;
+    return ScreenFrame::Window;
+}
+
+/// Guides name their labels by meaning, so the key (or else the English text) tells the picture.
+static Glyph glyphOf(const SceneItem &item)
+{
+    const QString key = item.label.isEmpty() ? item.text.source : item.label;
+    if (item.value)
+        return Glyph::Envelope;
+    static const QList<std::pair<QLatin1String, Glyph>> meanings = {
+        {QLatin1String("setting"), Glyph::Gear},    {QLatin1String("search"), Glyph::Magnifier},
+        {QLatin1String("share"), Glyph::Share},     {QLatin1String("device"), Glyph::Device},
+        {QLatin1String("start"), Glyph::Start},     {QLatin1String("people"), Glyph::Person},
+        {QLatin1String("add"), Glyph::Plus},        {QLatin1String("mail"), Glyph::Envelope},
+        {QLatin1String("inbox"), Glyph::Envelope},  {QLatin1String("account"), Glyph::Person},
+        {QLatin1String("internet"), Glyph::Globe},  {QLatin1String("browser"), Glyph::Globe},
+        {QLatin1String("phone"), Glyph::Phone},     {QLatin1String("calendar"), Glyph::Calendar},
+        {QLatin1String("music"), Glyph::Music},     {QLatin1String("weather"), Glyph::Cloud},
+    };
+    for (const auto &[meaning, glyph] : meanings)
+        if (key.contains(meaning, Qt::CaseInsensitive))
+            return glyph;
+    return Glyph::None;
+}
+
+static QString valueOf(const SceneItem &item, const StepFacts &facts)
+{
+    if (!item.value)
+        return {};
+    if (*item.value == SettingKey::Password)
+        return QString(8, u'•');
+    return settingText(*item.value, facts.table);
+}
+
+SceneContent sceneContent(const Scene &scene, const StepFacts &facts)
+{
+    SceneContent content{frameOf(scene.frame), facts.labelOf(scene.title), {}};
+    for (const SceneItem &item : scene.items) {
+        DrawnItem drawn{item.kind,   facts.labelOf(item.label), valueOf(item, facts),
+                        item.value,  glyphOf(item),       item.ticked,
+                        item.mark};
+        const QString text = fillStepText(item.text, facts);
+        if (drawn.label.isEmpty())
+            drawn.label = text;
+        else if (drawn.value.isEmpty())
+            drawn.value = text;
+        if (drawn.label.isEmpty())
+            std::swap(drawn.label, drawn.value);
+        content.items.append(drawn);
+    }
+    return content;
+}
+
+bool SceneContent::has(SceneKind kind) const
+{
+    return std::any_of(items.cbegin(), items.cend(), [kind](const DrawnItem &item) { return item.kind == kind; });
+}
+
+QStringList SceneContent::markedLabels() const
+{
+    QList<DrawnItem> marked;
+    std::copy_if(items.cbegin(), items.cend(), std::back_inserter(marked),
+                 [](const DrawnItem &item) { return item.mark > 0; });
+    std::stable_sort(marked.begin(), marked.end(),
+                     [](const DrawnItem &a, const DrawnItem &b) { return a.mark < b.mark; });
+    QStringList labels;
+    for (const DrawnItem &item : marked)
+        labels.append(item.label);
+    return labels;
+}

@@ -1,0 +1,40 @@
+#pragma once
+#include "scenecontent.h"
+#include "stepvalues.h"
+
+#include <QStringList>
+
+class Session;
+
+/// Everything a step page says, with all words filled in; two equal ones need no new page.
+struct ShownStep {
+    int number = 0;   ///< 0: a page without number
+    int ofSteps = 0;  ///< the number of the last numbered step
+    QString title;
+    QStringList paragraphs;
+    ShownLabel press;   ///< empty text: nothing to press
+    int pressMark = 0;
+    QList<ShownValue> values;
+    QList<ShownTick> ticks;
+    QStringList warnings;
+    QStringList links;  ///< keys into Provider::links
+    QString different;
+    SceneContent drawing;
+    QString drawingSentence;
+    bool operator==(const ShownStep &) const = default;
+
+    /// False for a page that only tells something.
+    bool asksForAction() const { return !press.text.isEmpty() || !values.isEmpty() || !ticks.isEmpty(); }
+};
+
+/// The language the device shows, also one in which its labels are not known.
+QString wishedLabelLanguage(const Session &session);
+/// The step at this place (0-based) of the walk; empty where the guide has none there.
+ShownStep shownStep(const Session &session, int step);
+
+struct ShownQuestion {
+    QString question;
+    QStringList answers;
+};
+/// The questions people have while they follow this guide.
+QList<ShownQuestion> shownQuestions(const Session &session);

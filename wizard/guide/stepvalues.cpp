@@ -1,0 +1,89 @@
+#include "stepvalues.h"
+
+#include "guidewords.h"
+#include "steptext.h"
+
+#include <algorithm>
+
+ShownLabel shownLabel(const QString &key, const StepFacts &facts)
+{
+    const DeviceLabel label = facts.guide.labels.value(key);
+    ShownLabel shown{label.in(facts.labelLanguage), false, {}};
+    if (!shown.text.isEmpty() && !label.isSure(facts.labelLanguage)) {
+        shown.mayDiffer = true;
+        shown.english = label.in(QStringLiteral("en"));
+    }
+    return shown;
+}
+
+int markOf(const QString &labelKey, const Scene &scene)
+{
+    int mark = 0;
+    for (const SceneItem &item : scene.items)
+        if (!labelKey.isEmpty() && item.label == labelKey)
+            mark = std::max(mark, item.mark);
+    return mark;
+}
+
+static Confidence confidenceOf(const std::optional<ChosenService> &chosen)
+{
+    return chosen ? chosen->confidence : Confidence::Guide;
+}
+
+Confidence confidenceOf(SettingKey key, const SettingsTable &table)
+{
+    switch (key) {
+    case SettingKey::IncomingServer:
+    case SettingKey::IncomingPort:
+    case SettingKey::IncomingSecurity:
+    case SettingKey::IncomingServerAndPort:
+        return confidenceOf(table.incoming);
+    case SettingKey::OutgoingServer:
+    case SettingKey::OutgoingPort:
+    case SettingKey::OutgoingSecurity:
+    case SettingKey::OutgoingServerAndPort:
+        return confidenceOf(table.outgoing);
+    case SettingKey::EmailAddress:
+    case SettingKey::UserName:
+    case SettingKey::Password:
+    case SettingKey::OutgoingAuthentication:
+    case SettingKey::SameCredentials:
+    case SettingKey::AccountType:
+    case SettingKey::AccountName:
+    case SettingKey::SenderName:
+    case SettingKey::LeaveCopyOnServer:
+        return Confidence::Confirmed;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The setting decides before its label: two fields of a form may both be called “Port”.
+static int markOfValue(const StepValue &value, const Scene &scene)
+{
+    for (const SceneItem &item : scene.items)
+        if (item.value == value.key)
+            return item.mark;
+    return markOf(value.label, scene);
+}
+
+QList<ShownValue> shownValues(const Step &step, const StepFacts &facts)
+{
+    QList<ShownValue> shown;
+    for (const StepValue &value : step.values) {
+        const QString plain = facts.table.value(value.key);
+        shown.append({value.key, shownLabel(value.label, facts),
+                      plain.isEmpty() ? settingWord(value.key, facts.table) : plain, !plain.isEmpty(),
+                      fillStepText(value.note, facts), confidenceOf(value.key, facts.table),
+                      markOfValue(value, step.scene)});
+    }
+    return shown;
+}
+
+QList<ShownTick> shownTicks(const Step &step, const StepFacts &facts)
+{
+    QList<ShownTick> shown;
+    for (const StepTick &tick : step.ticks)
+        shown.append({shownLabel(tick.label, facts), tick.ticked, fillStepText(tick.why, facts),
+                      markOf(tick.label, step.scene)});
+    return shown;
+}

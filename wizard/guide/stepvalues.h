@@ -1,0 +1,40 @@
+#pragma once
+#include "stepfacts.h"
+
+#include <QList>
+
+/// A device's own word, and how sure we are of it.
+struct ShownLabel {
+    QString text;
+    bool mayDiffer = false;  ///< the wording was not read off a device in this language
+    QString english;         ///< set where it may differ
+    bool operator==(const ShownLabel &) const = default;
+};
+
+struct ShownValue {
+    SettingKey key = SettingKey::EmailAddress;
+    ShownLabel label;
+    QString text;           ///< the value, or the word that stands for it
+    bool copyable = false;  ///< the text is a plain value that can be pasted
+    QString note;
+    Confidence confidence = Confidence::Confirmed;  ///< Confirmed too where there is nothing to prove
+    int mark = 0;           ///< its number in the drawing, or 0
+    bool operator==(const ShownValue &) const = default;
+};
+
+struct ShownTick {
+    ShownLabel label;
+    bool ticked = true;
+    QString why;
+    int mark = 0;
+    bool operator==(const ShownTick &) const = default;
+};
+
+/// All three are pure.
+ShownLabel shownLabel(const QString &key, const StepFacts &facts);
+QList<ShownValue> shownValues(const Step &step, const StepFacts &facts);
+QList<ShownTick> shownTicks(const Step &step, const StepFacts &facts);
+/// The number that the drawing gives to a label; 0 where it is not marked.
+int markOf(const QString &labelKey, const Scene &scene);
+/// How sure a setting is; Confirmed for those that no check can prove.
+Confidence confidenceOf(SettingKey key, const SettingsTable &table);
