@@ -60,9 +60,12 @@ void addOptions(QCommandLineParser &parser)
                           option.valueName ? QString::fromLatin1(option.valueName) : QString()});
 }
 
-QString listOf(const QStringList &words)
+QString languageCodes()
 {
-    return words.join(QLatin1String(", "));
+    QStringList codes;
+    for (const Language &language : Languages::all())
+        codes.append(language.code);
+    return codes.join(QLatin1String(", "));
 }
 
 }  // namespace
@@ -87,8 +90,8 @@ CommandLine readCommandLine(const QStringList &arguments)
 
     CommandLine line;
     line.language = value("language");
-    if (has("language") && !languageCodes().contains(line.language))
-        return wrong(QT_TRANSLATE_NOOP("CommandLine", "--language takes one of: %1."), listOf(languageCodes()));
+    if (has("language") && !Languages::isKnown(line.language))
+        return wrong(QT_TRANSLATE_NOOP("CommandLine", "--language takes one of: %1."), languageCodes());
     if (has("help") || has("version")) {
         line.task = has("help") ? CommandLine::Task::Help : CommandLine::Task::Version;
         return line;

@@ -46,11 +46,16 @@ bool hasDisplay()
 }
 
 /// The words of the call, with --language applied first so that what is off is said in that language.
-static CommandLine readInItsLanguage(Languages &languages)
+static CommandLine readInItsLanguage(Languages &languages, const QString &remembered)
 {
     const QStringList words = QCoreApplication::arguments();
     const CommandLine first = readCommandLine(words);
-    languages.switchTo(first.language.isEmpty() ? Languages::best(QLocale().uiLanguages()) : first.language);
+    if (Languages::isKnown(first.language))
+        languages.switchTo(first.language);
+    else if (Languages::isKnown(remembered))
+        languages.switchTo(remembered);
+    else
+        languages.switchTo(Languages::best(QLocale().uiLanguages()));
     return readCommandLine(words);
 }
 
@@ -76,7 +81,7 @@ static int refuse(const QString &what)
 int runWithoutWindow()
 {
     Languages languages;
-    const CommandLine line = readInItsLanguage(languages);
+    const CommandLine line = readInItsLanguage(languages, {});
     nameTheProgram();
     switch (line.task) {
     case CommandLine::Task::Help:
@@ -106,10 +111,37 @@ int runWithoutWindow()
     return exitStatus(command.answer());
 }
 
+/// What --address, --provider, --protocol and --device answer in advance.
+static void answerInAdvance(Session &session, const CommandLine &line, const QString &practiceAddress)
+{
+    session.setTypedAddress(line.address.isEmpty() ? practiceAddress : line.address);
+    if (const ProviderMatch match = session.catalogue().find(line.providerId, line.offerId))
+        session.setProvider({match.provider->id, match.offer->id, line.serverNumber, ProviderSource::Person});
+    if (line.protocol)
+        session.setIncoming(*line.protocol);
+    if (!line.device.isEmpty())
+        session.setDevice(line.device);
+}
+
 int runWindow()
 {
+    Remembered remembered = Remembered::load();
     Languages languages;
-    const CommandLine line = readInItsLanguage(languages);
+    const CommandLine line = readInItsLanguage(languages, remembered.language);
     nameTheProgram();
-    return 0;
+    const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
+    const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
+    tellProblems(catalogue);
+    Session session(catalogue);
+    Conductor conductor(session, mailboxes->outside());
+    SetupWizard window(session, conductor, languages);
+    answerInAdvance(session, line, mailboxes->address());
+    window.restoreGeometry(remembered.windowPlace);
+    window.show();
+    const int status = QApplication::exec();
+    if (languages.current() != line.language)  // --language is for this run only
+        remembered.language = languages.current();
+    remembered.windowPlace = window.saveGeometry();
+    remembered.save();
+    return status;
 }

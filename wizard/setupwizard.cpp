@@ -2,6 +2,7 @@
 
 #include "wizard/look/languagemenu.h"
 #include "wizard/look/look.h"
+#include "wizard/look/menubutton.h"
 #include "wizard/look/railwords.h"
 #include "wizard/look/walkfooter.h"
 #include "wizard/makepage.h"
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -21,7 +21,7 @@
 static constexpr int unitsForRail = 76;
 
 SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &languages, QWidget *parent)
-    : QWidget(parent), m_session(session), m_conductor(conductor), m_rail(new Rail), m_places(new QToolButton),
+    : QWidget(parent), m_session(session), m_conductor(conductor), m_rail(new Rail), m_places(new MenuButton),
       m_language(new LanguageMenu(languages)), m_header(new QWidget), m_stack(new QStackedWidget),
       m_footer(new WalkFooter)
 {
@@ -29,10 +29,6 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
     resize(960, 640);
     m_rail->setObjectName(QStringLiteral("rail"));
     m_places->setObjectName(QStringLiteral("places"));
-    m_places->setPopupMode(QToolButton::InstantPopup);
-    m_places->setAutoRaise(true);
-    m_places->setFocusPolicy(Qt::StrongFocus);
-    m_places->setMenu(new QMenu(m_places));
 
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
@@ -43,8 +39,8 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
     connect(m_rail, &Rail::chosen, this, qOverload<PageId>(&SetupWizard::show));
     connect(m_footer, &WalkFooter::backPressed, this, &SetupWizard::back);
     connect(m_footer, &WalkFooter::primaryPressed, this, &SetupWizard::next);
-    const auto key = [this](int code, void (SetupWizard::*move)()) {
-        connect(new QShortcut(QKeySequence(Qt::ALT | code), this), &QShortcut::activated, this, move);
+    const auto key = [this](int code, void (SetupWizard::*turn)()) {
+        connect(new QShortcut(QKeySequence(Qt::ALT | code), this), &QShortcut::activated, this, turn);
     };
     key(Qt::Key_Left, &SetupWizard::back);
     key(Qt::Key_Right, &SetupWizard::next);
@@ -189,7 +185,8 @@ void SetupWizard::refresh()
     m_footer->setBackPossible(all.indexOf(m_current) > 0);
     m_footer->setPrimaryText(currentPage()->primaryText());
     //: Shown instead of the list of steps where the window is narrow.
-    m_places->setText(tr("Step %1 of %2").arg(all.indexOf(m_current) + 1).arg(all.size()));
+    m_places->setText(tr("Page %1 of %2").arg(QString::number(all.indexOf(m_current) + 1), QString::number(all.size())));
+    m_places->updateGeometry();
 }
 
 void SetupWizard::fillPlaces(const QList<RailLine> &lines)

@@ -7,8 +7,8 @@
 class Conductor;
 class LanguageMenu;
 class Languages;
+class MenuButton;
 class QStackedWidget;
-class QToolButton;
 class Session;
 class WalkFooter;
 class WalkPage;
@@ -52,7 +52,7 @@ private:
     Session &m_session;
     Conductor &m_conductor;
     Rail *m_rail;
-    QToolButton *m_places;  ///< the rail's stand-in where the window is too narrow for it
+    MenuButton *m_places;  ///< the rail's stand-in where the window is too narrow for it
     LanguageMenu *m_language;
     QWidget *m_header;
     QStackedWidget *m_stack;

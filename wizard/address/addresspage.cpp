@@ -38,6 +38,8 @@ AddressPage::AddressPage(Session &session, QWidget *parent)
     m_field->setMinimumHeight(Look::gap(4.5));
     m_field->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_field->setMaxLength(400);
+    m_field->setTextMargins(Look::gap(0.75), 0, Look::gap(0.75), 0);
+    m_suggestion->setMinimumHeight(Look::gap(4));
     m_problem->setObjectName(QStringLiteral("addressProblem"));
     m_suggestion->setObjectName(QStringLiteral("addressSuggestion"));
     m_provider->setObjectName(QStringLiteral("addressProvider"));

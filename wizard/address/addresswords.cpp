@@ -62,18 +62,17 @@ QString addressNote(const MailAddress &address)
 static QString foundSentence(const Session &session, const Provider &provider)
 {
     const Offer *offer = session.offer();
-    const QString name = offer && provider.offers.size() > 1
-                             ? provider.name + QStringLiteral(" – ") + offer->name.shown()
-                             : provider.name;
+    const QString product = offer && provider.offers.size() > 1 ? QLatin1Char('\n') + offer->name.shown() : QString();
+    const QString &name = provider.name;
     const QString domain = session.answers().address ? session.answers().address->domainForPeople() : QString();
     switch (session.answers().provider.source) {
     case ProviderSource::BuiltIn:
     case ProviderSource::File:
-        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by the address.")).arg(name);
+        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by the address.")).arg(name) + product;
     case ProviderSource::Mx:
-        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by where mail for %2 is delivered.")).arg(name, domain);
+        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by where mail for %2 is delivered.")).arg(name, domain) + product;
     case ProviderSource::Person:
-        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, chosen by you.")).arg(name);
+        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, chosen by you.")).arg(name) + product;
     case ProviderSource::Nobody:
         return {};
     }

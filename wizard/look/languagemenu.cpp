@@ -8,32 +8,26 @@
 #include <QMenu>
 #include <QPainter>
 
-LanguageMenu::LanguageMenu(Languages &languages, QWidget *parent) : QToolButton(parent), m_languages(languages)
+LanguageMenu::LanguageMenu(Languages &languages, QWidget *parent) : MenuButton(parent), m_languages(languages)
 {
     setObjectName(QStringLiteral("language"));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
-    setAutoRaise(true);
-    setFocusPolicy(Qt::StrongFocus);
     setIconSize(QSize(Look::gap(2), Look::gap(2)));
-    auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
-    for (const QString &code : Languages::codes()) {
-        QAction *action = menu->addAction(Languages::ownName(code));
-        action->setObjectName(QStringLiteral("language-") + code);
+    auto *group = new QActionGroup(this);
+    for (const Language &language : Languages::all()) {
+        QAction *action = menu()->addAction(language.ownName);
+        action->setObjectName(QStringLiteral("language-") + language.code);
         action->setCheckable(true);
-        action->setData(code);
+        action->setData(language.code);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code] { m_languages.switchTo(code); });
+        connect(action, &QAction::triggered, this, [this, code = language.code] { m_languages.switchTo(code); });
     }
-    setMenu(menu);
     drawGlobe();
     retranslate();
 }
 
 void LanguageMenu::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    MenuButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
@@ -42,11 +36,15 @@ void LanguageMenu::changeEvent(QEvent *event)
 
 void LanguageMenu::retranslate()
 {
-    setText(Languages::ownName(m_languages.current()));
+    for (QAction *action : menu()->actions()) {
+        const bool spoken = action->data().toString() == m_languages.current();
+        action->setChecked(spoken);
+        if (spoken || text().isEmpty())
+            setText(action->text());
+    }
+    updateGeometry();
     setAccessibleName(tr("Language: %1").arg(text()));
     setToolTip(tr("Language"));
-    for (QAction *action : menu()->actions())
-        action->setChecked(action->data().toString() == m_languages.current());
 }
 
 void LanguageMenu::drawGlobe()

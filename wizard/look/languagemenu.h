@@ -1,10 +1,10 @@
 #pragma once
-#include <QToolButton>
+#include "menubutton.h"
 
 class Languages;
 
 /// The language menu: a globe, so that it is found in any language, and each language by its own name.
-class LanguageMenu : public QToolButton
+class LanguageMenu : public MenuButton
 {
     Q_OBJECT
 public:

@@ -21,6 +21,8 @@ ProviderPage::ProviderPage(Session &session, QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("providerSearch"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(Look::gap(4));
+    m_search->setTextMargins(Look::gap(0.75), 0, 0, 0);
     m_list->setSpacing(Look::gap(1));
     content()->addWidget(m_search);
     content()->addLayout(m_list);
@@ -69,6 +71,7 @@ QWidget *ProviderPage::makeQuestion()
     m_questionLabel->setBuddy(m_answer);
     m_answer->setObjectName(QStringLiteral("offerAnswer"));
     m_answer->setMaxLength(6);
+    m_answer->setTextMargins(Look::gap(0.75), 0, 0, 0);
     m_answer->setMinimumHeight(Look::gap(4));
     m_answer->setMaximumWidth(Look::gap(14));
     m_answer->setInputMethodHints(Qt::ImhDigitsOnly);
@@ -204,7 +207,8 @@ QWidget *ProviderPage::firstFocus() const
 void ProviderPage::showMatching(const QString &wanted)
 {
     for (const Entry &entry : m_entries) {
-        const bool fits = entry.providerId.isEmpty() || entry.card->text().contains(wanted.trimmed(), Qt::CaseInsensitive);
+        const bool fits = entry.providerId.isEmpty() || entry.card->text().contains(wanted.trimmed(), Qt::CaseInsensitive)
+                          || entry.card->sentence().contains(wanted.trimmed(), Qt::CaseInsensitive);
         entry.card->setVisible(fits || entry.card->isChecked());
     }
 }
@@ -222,7 +226,8 @@ void ProviderPage::retranslate()
         }
         const Offer *offer = provider->offer(entry.offerId);
         const bool several = provider->offers.size() > 1 && offer;
-        entry.card->setTitle(several ? provider->name + QStringLiteral(" – ") + offer->name.shown() : provider->name);
+        entry.card->setTitle(provider->name);
+        entry.card->setSentence(several ? offer->name.shown() : QString());
     }
     m_advice->setText(notListedAdvice(m_session));
     m_copyRequest->setCaption(tr("Copy the question"));
