@@ -39,7 +39,7 @@ QString CheckCommand::whatIsOff() const
 {
     const AddressReading reading = readMailAddress(m_line.address);
     if (!reading.address) {
-        const QString problem = AddressWords::problem(reading);
+        const QString problem = addressSentence(reading);
         return reading.suggestion.isEmpty()
                    ? words(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not an address: %2"))
                          .arg(m_line.address.left(200), problem)
