@@ -3,8 +3,8 @@
 #include "app/checkcommand.h"
 #include "profiles/catalogue.h"
 #include "wizard/check/checkwords.h"
-#include "wizard/settings/plaintext.h"
-#include "wizard/settings/settingstable.h"
+#include "wizard/settings/exporters/plaintext.h"
+#include "wizard/settings/settingssheet.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -196,5 +196,6 @@ QString checkAsWords(const CheckAnswer &answer, const Catalogue &catalogue)
                     .arg(row.works() ? QStringLiteral("+") : QStringLiteral("-"), row.target.service.endpoint.host)
                     .arg(row.target.service.endpoint.port)
                     .arg(CheckWords::state(row));
-    return text + QLatin1Char('\n') + settingsAsText(tableOf(answer)) + QLatin1Char('\n');
+    const SettingsSheet sheet = makeSheet(tableOf(answer), answer.protocol, {}, QDateTime::currentDateTime());
+    return text + QLatin1Char('\n') + sheetAsText(sheet);
 }
