@@ -125,7 +125,7 @@ static void answerInAdvance(Session &session, const CommandLine &line, const QSt
 
 int runWindow()
 {
-    Remembered remembered = Remembered::load();
+    Remembered remembered = recall();
     Languages languages;
     const CommandLine line = readInItsLanguage(languages, remembered.language);
     nameTheProgram();
@@ -136,12 +136,13 @@ int runWindow()
     Conductor conductor(session, mailboxes->outside());
     SetupWizard window(session, conductor, languages);
     answerInAdvance(session, line, mailboxes->address());
-    window.restoreGeometry(remembered.windowPlace);
+    if (remembered.windowSize.isValid())
+        window.resize(remembered.windowSize);
     window.show();
     const int status = QApplication::exec();
     if (languages.current() != line.language)  // --language is for this run only
         remembered.language = languages.current();
-    remembered.windowPlace = window.saveGeometry();
-    remembered.save();
+    remembered.windowSize = window.size();
+    remember(remembered);
     return status;
 }

@@ -2,34 +2,32 @@
 
 #include <QSettings>
 
-static QSettings settings()
+static constexpr auto languageKey = "language";
+static constexpr auto sizeKey = "windowSize";
+
+/// A broken or edited file must not make the window useless.
+static QSize sensible(const QSize &size)
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("mail-setup-wizard"),
-                     QStringLiteral("mail-setup-wizard"));
+    const QSize largest(20000, 20000);
+    return size.width() > 0 && size.height() > 0 && size.boundedTo(largest) == size ? size : QSize();
 }
 
-static const QString &languageKey()
+static QString organisation()
 {
-    static const QString key = QStringLiteral("language");
-    return key;
+    return QStringLiteral("mail-setup-wizard");
 }
 
-static const QString &placeKey()
+Remembered recall()
 {
-    static const QString key = QStringLiteral("window");
-    return key;
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, organisation());
+    return {settings.value(QLatin1String(languageKey)).toString(),
+            sensible(settings.value(QLatin1String(sizeKey)).toSize())};
 }
 
-Remembered Remembered::load()
+void remember(const Remembered &what)
 {
-    const QSettings kept = settings();
-    return {kept.value(languageKey()).toString(), kept.value(placeKey()).toByteArray()};
-}
-
-void Remembered::save() const
-{
-    QSettings kept = settings();
-    kept.setValue(languageKey(), language);
-    kept.setValue(placeKey(), windowPlace);
-    kept.sync();
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, organisation());
+    settings.setValue(QLatin1String(languageKey), what.language);
+    settings.setValue(QLatin1String(sizeKey), what.windowSize);
+    settings.sync();
 }

@@ -1,12 +1,14 @@
 #pragma once
-#include <QByteArray>
+#include <QSize>
 #include <QString>
 
-/// What is kept between runs: the language and the window's size. Nothing else, and never an address.
+/// All that is kept between two runs. Never an address, an answer or a finding.
 struct Remembered {
-    QString language;       ///< empty: none yet
-    QByteArray windowPlace; ///< QWidget::saveGeometry(), or empty
-
-    static Remembered load();
-    void save() const;
+    QString language;  ///< code as the person chose it, or empty
+    QSize windowSize;  ///< invalid: none
+    bool operator==(const Remembered &) const = default;
 };
+
+Remembered recall();
+/// Written to disk at once, since the program may end without a farewell.
+void remember(const Remembered &what);

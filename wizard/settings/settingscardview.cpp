@@ -6,7 +6,7 @@
 #include "wizard/look/plainlabel.h"
 #include "wizard/look/statusmark.h"
 #include "wizard/settings/settingswords.h"
-#include "wizard/settings/valueview.h"
+#include "wizard/settings/settingvalueview.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -36,7 +36,7 @@ SettingsCardView::SettingsCardView(QWidget *parent)
 
 SettingsCardView::Line SettingsCardView::makeLine()
 {
-    Line line{new QWidget, new FoldingRow(52), new PlainLabel, new ValueView, new PlainLabel, new CopyButton};
+    Line line{new QWidget, new FoldingRow(52), new PlainLabel, new SettingValueView, new PlainLabel, new CopyButton};
     line.name->setQuiet();
     line.doubt->setFont(Look::smallFont());
     line.doubt->setQuiet();
@@ -63,7 +63,7 @@ SettingsCardView::Line SettingsCardView::makeLine()
 void SettingsCardView::fill(const Line &line, const SheetLine &from, const SheetSection &section)
 {
     line.name->setText(from.name);
-    line.value->setValue(from.value, from.isWord ? ValueView::Kind::Word : ValueView::Kind::Letters);
+    line.value->setValue(from.value, from.isWord ? SettingValueView::Kind::Word : SettingValueView::Kind::Letters);
     line.value->setAccessibleName(from.name + QStringLiteral(": ") + from.value);
     line.value->setObjectName(settingToken(from.key));
     line.copy->setValue(from.isWord ? QString() : from.value);

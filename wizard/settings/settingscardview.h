@@ -8,7 +8,7 @@ class FoldingRow;
 class PlainLabel;
 class QVBoxLayout;
 class StatusMark;
-class ValueView;
+class SettingValueView;
 
 /// One block of settings: each value large with its name and a Copy button, and the proof below.
 class SettingsCardView : public QWidget
@@ -28,7 +28,7 @@ private:
         QWidget *room = nullptr;
         FoldingRow *words = nullptr;
         PlainLabel *name = nullptr;
-        ValueView *value = nullptr;
+        SettingValueView *value = nullptr;
         PlainLabel *doubt = nullptr;
         CopyButton *copy = nullptr;
     };

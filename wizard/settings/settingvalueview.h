@@ -2,11 +2,11 @@
 #include <QLabel>
 
 /// A value that is typed off the screen: large letters in which 0 and O, 1 and l differ; a long one breaks anywhere.
-class ValueView : public QLabel
+class SettingValueView : public QLabel
 {
     Q_OBJECT
 public:
-    explicit ValueView(QWidget *parent = nullptr);
+    explicit SettingValueView(QWidget *parent = nullptr);
 
     enum class Kind { Letters, Word };
     void setValue(const QString &value, Kind kind);

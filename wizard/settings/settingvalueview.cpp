@@ -1,4 +1,4 @@
-#include "valueview.h"
+#include "settingvalueview.h"
 
 #include "wizard/look/look.h"
 
@@ -6,7 +6,7 @@
 #include <QTextLayout>
 #include <cmath>
 
-ValueView::ValueView(QWidget *parent) : QLabel(parent)
+SettingValueView::SettingValueView(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -14,31 +14,31 @@ ValueView::ValueView(QWidget *parent) : QLabel(parent)
     setSizePolicy(policy);
 }
 
-void ValueView::setValue(const QString &value, Kind kind)
+void SettingValueView::setValue(const QString &value, Kind kind)
 {
     setFont(kind == Kind::Letters ? Look::largeValueFont() : Look::headingFont());
     setText(value);
     updateGeometry();
 }
 
-QSize ValueView::sizeHint() const
+QSize SettingValueView::sizeHint() const
 {
     const int wanted = QFontMetrics(font()).horizontalAdvance(text()) + 2;
     const int width = qMin(wanted, Look::gap(40));
     return {width, heightForWidth(width)};
 }
 
-QSize ValueView::minimumSizeHint() const
+QSize SettingValueView::minimumSizeHint() const
 {
     return {Look::gap(8), QFontMetrics(font()).height()};
 }
 
-int ValueView::heightForWidth(int width) const
+int SettingValueView::heightForWidth(int width) const
 {
     return layOut(width, nullptr);
 }
 
-int ValueView::layOut(int width, QPainter *painter) const
+int SettingValueView::layOut(int width, QPainter *painter) const
 {
     QTextLayout layout(text(), font());
     QTextOption option(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
@@ -57,7 +57,7 @@ int ValueView::layOut(int width, QPainter *painter) const
     return int(std::ceil(height));
 }
 
-void ValueView::paintEvent(QPaintEvent *)
+void SettingValueView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
