@@ -30,8 +30,8 @@ class WordsOfTheCall(unittest.TestCase):
     def test_an_unknown_protocol_is_named(self):
         self.assertIn("exchange", self.assertRefused("--check", "jonas@ovh.net", "--protocol", "exchange"))
 
-    def test_an_unknown_provider_is_named(self):
-        self.assertIn("nobody", self.assertRefused("--check", "jonas@ovh.net", "--provider", "nobody"))
+    def test_an_unknown_provider_gets_the_list_of_known_ones(self):
+        self.assertIn("--provider", self.assertRefused("--check", "jonas@ovh.net", "--provider", "nobody"))
 
     def test_a_missing_server_number_is_asked_for(self):
         self.assertRefused("--check", "jonas@ovh.net", "--provider", "ovh.emailpro")
