@@ -7,7 +7,9 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QPrintDialog>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -119,6 +121,24 @@ TEST(SettingsPage, KeepsThePdfForTheOwnerAlone)
     page.savePdfTo(path);
     EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), 0);
     EXPECT_TRUE(textOf(page, QStringLiteral("said")).startsWith(QStringLiteral("Saved as ")));
+}
+
+TEST(SettingsPage, AsksWhereToSaveAndPrintWithoutStandingStill)
+{
+    PageStage stage;
+    SettingsPage page(stage.session);
+    stage.show(Made::goodOvh());
+    settle(page, {720, 520});
+    page.findChild<QPushButton *>(QStringLiteral("savePdf"))->click();
+    auto *save = page.findChild<QFileDialog *>();
+    ASSERT_TRUE(save && save->isVisible());
+    EXPECT_EQ(QFileInfo(save->selectedFiles().value(0)).fileName(),
+              QStringLiteral("Mail settings for ona.onaite@ovh.net.pdf"));
+    save->reject();
+    page.findChild<QPushButton *>(QStringLiteral("print"))->click();
+    auto *print = page.findChild<QPrintDialog *>();
+    ASSERT_TRUE(print && print->isVisible());
+    print->reject();
 }
 
 TEST(SettingsPage, SaysSoWhereTheFileCannotBeWrittenAndLosesNothing)

@@ -38,6 +38,8 @@ CheckRowView::CheckRowView(QWidget *parent)
     m_time->setMinimumWidth(QFontMetrics(Look::smallFont()).horizontalAdvance(QStringLiteral("00.00 s")));
     m_arrow->setArrowType(Qt::DownArrow);
     m_arrow->setAutoRaise(true);
+    m_arrow->setIconSize({Look::gap(2), Look::gap(2)});
+    m_arrow->setFixedSize(Look::gap(3), Look::gap(3));
     m_arrow->setCheckable(true);
     m_arrow->setFocusPolicy(Qt::StrongFocus);
     m_details->hide();
