@@ -24,7 +24,9 @@ struct ShownStep {
     bool operator==(const ShownStep &) const = default;
 
     /// False for a page that only tells something.
-    bool asksForAction() const { return !press.text.isEmpty() || !values.isEmpty() || !ticks.isEmpty(); }
+    bool asksForAction() const { return !press.text.isEmpty() || isForm(); }
+    /// Something is filled in before the thing to press is pressed.
+    bool isForm() const { return !values.isEmpty() || !ticks.isEmpty(); }
 };
 
 /// The language the device shows, also one in which its labels are not known.

@@ -161,7 +161,7 @@ void StepPage::arrange()
     const int full = m_drawing->sizeHint().width();
     const int smallest = m_drawing->minimumSizeHint().width();
     const bool beside = room >= smallest + between + words;
-    const int wide = beside ? qBound(smallest, room - between - Look::gap(40), full) : qBound(smallest, room, full);
+    const int wide = beside ? qBound(smallest, room - between - Look::gap(36), full) : qBound(smallest, room, full);
     m_drawing->setFixedSize(wide, m_drawing->heightForWidth(wide));
 
     for (QWidget *part : {static_cast<QWidget *>(m_lead), static_cast<QWidget *>(m_details), m_picture, m_more})

@@ -59,18 +59,12 @@ static QVBoxLayout *lineWithSign(QVBoxLayout *below, QWidget *sign)
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(Look::gap(1));
-    if (sign)
-        across->addWidget(sign, 0, Qt::AlignTop);
+    across->addWidget(sign, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(Look::gap(0.4));
     across->addLayout(lines, 1);
     below->addWidget(row);
     return lines;
-}
-
-static QWidget *numberSign(int mark)
-{
-    return mark > 0 ? new SignView(SignView::Sign::Number, mark) : nullptr;
 }
 
 static QString differsNote(const ShownLabel &label)
@@ -80,6 +74,17 @@ static QString differsNote(const ShownLabel &label)
                                              .arg(quoted(label.english));
 }
 
+static void addPress(QVBoxLayout *below, const ShownStep &step)
+{
+    if (step.press.text.isEmpty())
+        return;
+    QVBoxLayout *lines = lineWithSign(below, new SignView(SignView::Sign::Number, step.pressMark));
+    const QString what = step.isForm() ? StepDetailsView::tr("At the end, press %1") : StepDetailsView::tr("Press %1");
+    lines->addWidget(strong(what.arg(quoted(step.press.text))));
+    if (step.press.mayDiffer)
+        lines->addWidget(quiet(differsNote(step.press)));
+}
+
 StepLeadView::StepLeadView(QWidget *parent) : QWidget(parent), m_lines(newLines(this, 1)) {}
 
 void StepLeadView::show(const ShownStep &step)
@@ -87,13 +92,8 @@ void StepLeadView::show(const ShownStep &step)
     clear(m_lines);
     for (const QString &paragraph : step.paragraphs.mid(1))
         m_lines->addWidget(plain(paragraph));
-    if (!step.press.text.isEmpty()) {
-        QVBoxLayout *lines = lineWithSign(m_lines, numberSign(step.pressMark));
-        const QString what = step.pressMark > 1 ? tr("At the end, press %1") : tr("Press %1");
-        lines->addWidget(strong(what.arg(quoted(step.press.text))));
-        if (step.press.mayDiffer)
-            lines->addWidget(quiet(differsNote(step.press)));
-    }
+    if (!step.isForm())
+        addPress(m_lines, step);
     setVisible(m_lines->count() > 0);
 }
 
@@ -106,6 +106,8 @@ void StepDetailsView::show(const ShownStep &step, const Provider *provider)
         addValue(value);
     for (const ShownTick &tick : step.ticks)
         addTick(tick);
+    if (step.isForm())
+        addPress(m_lines, step);
     for (const QString &warning : step.warnings)
         addWarning(warning);
     for (const QString &link : step.links)
@@ -116,7 +118,7 @@ void StepDetailsView::show(const ShownStep &step, const Provider *provider)
 
 void StepDetailsView::addValue(const ShownValue &value)
 {
-    QVBoxLayout *lines = lineWithSign(m_lines, numberSign(value.mark));
+    QVBoxLayout *lines = lineWithSign(m_lines, new SignView(SignView::Sign::Number, value.mark));
     const QString sure = confidenceWord(value.confidence);
     lines->addWidget(quiet(sure.isEmpty() ? value.label.text : tr("%1 · %2").arg(value.label.text, sure)));
     if (value.copyable) {
@@ -144,8 +146,7 @@ void StepDetailsView::addTick(const ShownTick &tick)
     auto *across = new QHBoxLayout(signs);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(Look::gap(0.75));
-    if (tick.mark > 0)
-        across->addWidget(new SignView(SignView::Sign::Number, tick.mark));
+    across->addWidget(new SignView(SignView::Sign::Number, tick.mark));
     across->addWidget(new SignView(tick.ticked ? SignView::Sign::Ticked : SignView::Sign::Unticked));
     QVBoxLayout *lines = lineWithSign(m_lines, signs);
     const QString what = tick.ticked ? tr("Tick %1") : tr("Leave %1 empty");
