@@ -1,5 +1,6 @@
 #pragma once
 #include "wizard/check/checkreport.h"
+#include "wizard/check/probelimits.h"
 
 #include <QObject>
 #include <memory>
@@ -12,6 +13,8 @@ class CheckRun : public QObject
     Q_OBJECT
 public:
     CheckRun(QList<ProbeTarget> targets, quint64 runId, const Outside &outside, QObject *parent = nullptr);
+    CheckRun(QList<ProbeTarget> targets, quint64 runId, const Outside &outside, const ProbeLimits &limits,
+             QObject *parent = nullptr);
     ~CheckRun() override;
 
     void start();

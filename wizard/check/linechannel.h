@@ -36,6 +36,8 @@ public:
     virtual void say(const QByteArray &line) = 0;  ///< CR LF is added
     virtual void beginTls() = 0;                   ///< fails with BytesBeforeTls while unread bytes wait
     virtual void abort() = 0;                      ///< closes at once; no signal follows
+    /// Up to 64 raw bytes the server said first outside a handshake, whole line or not; hostile.
+    virtual QByteArray firstBytes() const { return {}; }
 
 signals:
     void connected();                        ///< TCP is up

@@ -1,0 +1,78 @@
+#include "tsfile.h"
+
+#include "profiles/localtext.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+static void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+static void run(const QString &program, const QStringList &words)
+{
+    QProcess process;
+    process.start(program, words);
+    ASSERT_TRUE(process.waitForFinished(60000)) << process.errorString().toStdString();
+    ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+}
+
+/// JSON → generated source → Linguist file must give back every sentence letter by letter.
+static QStringList throughThePipeline(const QJsonObject &guide)
+{
+    const QTemporaryDir folder;
+    const auto path = [&](const char *name) { return folder.filePath(QString::fromLatin1(name)); };
+    write(path("one.json"), QJsonDocument(guide).toJson());
+    write(path("list.txt"), path("one.json").toUtf8() + '\n');
+    run(QStringLiteral(MSW_CMAKE),
+        {QStringLiteral("-DLIST=") + path("list.txt"), QStringLiteral("-DROOT=") + folder.path(),
+         QStringLiteral("-DOUT=") + path("out.cpp"), QStringLiteral("-P"),
+         QStringLiteral(MSW_SOURCE_DIR "/translations/guidestrings.cmake")});
+    run(QStringLiteral(MSW_LUPDATE), {QStringLiteral("-silent"), path("out.cpp"), QStringLiteral("-ts"), path("out.ts")});
+    QStringList sentences;
+    for (const TsMessage &message : readTs(path("out.ts"))) {
+        EXPECT_EQ(message.context, QStringLiteral("Guide"));
+        EXPECT_TRUE(message.comment.isEmpty());
+        sentences.append(message.source);
+    }
+    sentences.sort();
+    return sentences;
+}
+
+TEST(GuideStrings, KeepAwkwardCharacters)
+{
+    QStringList awkward = {
+        QStringLiteral("a; b; c"), QStringLiteral("[x] and ]y["), QStringLiteral("back\\slash \\n"),
+        QStringLiteral("He said \"so\""), QStringLiteral("${var} @var@ $ENV{HOME} {label}"),
+        QStringLiteral("“Typographic” … žąsis Ω почта"), QStringLiteral("100 % of %1"), QStringLiteral("// no comment /* */"),
+        QStringLiteral("# hash (parentheses)"), QStringLiteral("ON"), QStringLiteral("0"),
+    };
+    QJsonArray texts;
+    for (const QString &text : awkward)
+        texts.append(text);
+    awkward.sort();
+    EXPECT_EQ(throughThePipeline({{QStringLiteral("trText"), texts}}).join(u'\n').toStdString(),
+              awkward.join(u'\n').toStdString());
+}
+
+TEST(GuideStrings, TakeSentencesOfEveryDepthAndNothingElse)
+{
+    const QJsonObject item = {{QStringLiteral("kind"), QStringLiteral("text")}, {QStringLiteral("trText"), QStringLiteral("deep")}};
+    const QJsonObject scene = {{QStringLiteral("items"), QJsonArray{item}}};
+    const QJsonObject step = {{QStringLiteral("trTitle"), QStringLiteral("title")}, {QStringLiteral("scene"), scene},
+                              {QStringLiteral("trWarnings"), QJsonArray{}}};
+    const QJsonObject label = {{QStringLiteral("en"), QStringLiteral("Connect")}, {QStringLiteral("tr"), QStringLiteral("Turkish")}};
+    const QJsonObject guide = {
+        {QStringLiteral("device"), QStringLiteral("x")}, {QStringLiteral("trName"), QStringLiteral("name")},
+        {QStringLiteral("trName[lt]"), QStringLiteral("inline")}, {QStringLiteral("steps"), QJsonArray{step}},
+        {QStringLiteral("labels"), QJsonObject{{QStringLiteral("trick"), label}}}};
+    EXPECT_EQ(throughThePipeline(guide).join(u' ').toStdString(), "deep name title");
+}

@@ -1,0 +1,2517 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Press “Check again” to test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These values can be used as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another port (a numbered door) of this list that is protected, or ask the mail provider for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the right provider is chosen, or ask the provider for the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the router or try another network, for example the phone&apos;s, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this computer to the Internet; the test then starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any web page in the browser, sign in to the network there, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a port that works, if the list shows one; otherwise ask the mail provider which one is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another network, for example the phone&apos;s; if it stays silent there too, ask the mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a port that works, if the list shows one; otherwise try another network or ask whoever runs this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 465 or 587 for sending instead; they are made for mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the right provider is chosen, and use a port that works, if the list shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose SSL/TLS (encryption from the start) for this port, or use a port that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a port that works, if the list shows one; often it is the one with STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the port with SSL/TLS (encryption from the start) instead, if the list shows that it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type no password in this network; try another network and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign in to your mail in this network; try another network and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mail provider for a server with up-to-date encryption (TLS 1.2 or newer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again in a few minutes; if it stays so, try another network or ask the mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the mail provider can renew it: tell its support, and do not accept the certificate by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; if it is right, tell the mail provider&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date, the time and the time zone of this computer, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mail provider for the server name that its certificate is made out to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not accept it by hand; try another network, and if it stays so, ask the mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn its mail scanning off or ask whoever looks after this computer, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the mail provider&apos;s support that the server needs a stronger certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another port of this list; servers use this one among themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a while or try another network; if it stays so, ask the mail provider to lift the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again; if it happens every time, try another network or ask the mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the right provider is chosen; if it is, tell the mail provider&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Check again” whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issuer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %2 (a numbered door) of %1 was not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, encrypts the connection and proves its identity with a valid certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but offers no encryption: others could read the password on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name service (it turns names such as %1 into numbers) does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in on its own web page first, as in hotels and trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but its port %2 (a numbered door) is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but its mail ports (numbered doors) are closed to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %2 (a numbered door) of %1 gives no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is up, but something on the way blocks port %2 (a numbered door).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is up, but something on the way blocks its mail ports (numbered doors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Internet provider of this connection blocks port 25, as many do against spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers at port %2 (a numbered door) of %1, but not a mail server of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers in place of %1, but not a mail server of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 encrypts from the first moment here, where STARTTLS (encryption after the greeting) is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt from the first moment here, where SSL/TLS (encryption from the start) is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not offer STARTTLS (switching to encryption) here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers encryption and then refuses it: somebody on the way may interfere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that do not belong there came before the encryption with %1: somebody on the way may interfere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption that are no longer safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption with %1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (its proof of identity) ran out on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (its proof of identity) is valid only from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date or time of this computer seems wrong, so no certificate (proof of identity) looks valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate (proof of identity) is made out to “%2”, not to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (its proof of identity) comes from “%2”, which this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security software or a firewall (“%2”) opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (its proof of identity) is too weak and could be forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in at port %2 (a numbered door) of %1: it is not meant for mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets nobody sign in with a mail program here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but takes no more connections at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections from this computer or network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection in the middle of the talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers in a way that no mail server should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of port %2 (a numbered door) of %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking who the server is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what it can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking how to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending mail, port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving mail, port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, but without protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by the Internet provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption offered, then refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: unexpected data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock seems wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by security software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns this computer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers make no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, protected, but slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a length of time in seconds, as short as the language allows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stage of the test and how long it took: &quot;Connecting: 0.05 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual port that the provider does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate made out to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending works; still testing how mail is received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving works; still testing how mail is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the mail servers from this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving and sending work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving works, sending does not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending works, receiving does not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving and sending do not work from here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes its time to answer. Some servers do so on purpose, against spam; the test waits for up to 35 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were tested from this computer just now: the connection is encrypted, and the server showed a valid certificate (its proof of identity).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to the Internet: the test then starts by itself. Until then, the provider&apos;s values are shown and marked “not tested”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not tested is marked so. “Check again” starts the test afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken by screen readers; %1 is &quot;Copy&quot; or &quot;Copied&quot;, %2 what is copied, for example &quot;Incoming server&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Inbox</source>
+        <extracomment>astra/guides/any-program, after 1, scene, items 1, trText
+----------
+ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message from yourself</source>
+        <extracomment>astra/guides/any-program, after 1, scene, items 2, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a message to yourself. When it arrives, receiving and sending both work.</source>
+        <extracomment>astra/guides/any-program, after 1, trText 1
+----------
+ovh/guides/windows-8-mail, steps 7, trText 3
+----------
+ovh/guides/windows-phone-8, after 1, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the account</source>
+        <extracomment>astra/guides/any-program, after 1, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Every program that uses IMAP or POP3 works.</source>
+        <extracomment>astra/guides/any-program, faq 1, trAnswer 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use the webmail too, tick {leaveCopyTick} in your program. Otherwise POP3 moves the messages to the computer, and the webmail no longer shows them.</source>
+        <extracomment>astra/guides/any-program, faq 1, trAnswer 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I keep my mail program, for example Outlook or The Bat!?</source>
+        <extracomment>astra/guides/any-program, faq 1, trQuestion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP shows your mailbox as it is on the server: all folders are the same on every device.</source>
+        <extracomment>astra/guides/any-program, faq 2, trAnswer 1
+----------
+ovh/guides/windows-phone-8, faq 1, trAnswer 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POP3 fetches only the messages of the inbox. You sort them into folders on the device, by hand or with filters.</source>
+        <extracomment>astra/guides/any-program, faq 2, trAnswer 2
+----------
+ovh/guides/windows-phone-8, faq 1, trAnswer 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP or POP3: what is the difference?</source>
+        <extracomment>astra/guides/any-program, faq 2, trQuestion
+----------
+ovh/guides/windows-phone-8, faq 1, trQuestion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the login or the password. Type both again and check that Caps Lock is off.</source>
+        <extracomment>astra/guides/any-program, faq 3, trAnswer 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Latin letters only: some Cyrillic letters look exactly the same but are different ones for the server.</source>
+        <extracomment>astra/guides/any-program, faq 3, trAnswer 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the webmail accepts the same password, look for the mistake in the settings of the program.</source>
+        <extracomment>astra/guides/any-program, faq 3, trAnswer 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does “wrong login or password” mean?</source>
+        <extracomment>astra/guides/any-program, faq 3, trQuestion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the webmail, your mailbox in the browser. Sign in with your full address and the password that you received when the mailbox was created.</source>
+        <extracomment>astra/guides/any-program, steps 1, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this works, the address and the password are right.</source>
+        <extracomment>astra/guides/any-program, steps 1, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change the password here, and only here. A new one has at least 6 characters: Latin letters and digits.</source>
+        <extracomment>astra/guides/any-program, steps 1, trText 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the web first</source>
+        <extracomment>astra/guides/any-program, steps 1, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the full e-mail address.</source>
+        <extracomment>astra/guides/any-program, steps 1, values 1, trNote
+----------
+astra/guides/any-program, steps 3, values 5, trNote
+----------
+astra/guides/any-program, steps 4, values 5, trNote
+----------
+ovh/guides/windows-8-mail, steps 6, values 2, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 5, trNote
+----------
+ovh/guides/windows-phone-8, steps 8, values 5, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a menu about accounts or mailboxes. An example for The Bat! is in the forum of {provider}: forum.astratelcom.com/viewtopic.php?f=7&amp;t=1920</source>
+        <extracomment>astra/guides/any-program, steps 2, trDifferent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your mail program, for example Outlook or The Bat!, and choose {addAccount}.</source>
+        <extracomment>astra/guides/any-program, steps 2, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the program asks how to set up the account, choose to do it by hand.</source>
+        <extracomment>astra/guides/any-program, steps 2, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name and your address, then choose {next}.</source>
+        <extracomment>astra/guides/any-program, steps 2, trText 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the account in your program</source>
+        <extracomment>astra/guides/any-program, steps 2, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that people see when they receive your mail.</source>
+        <extracomment>astra/guides/any-program, steps 2, values 1, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 2, trNote
+----------
+ovh/guides/windows-phone-8, steps 8, values 2, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs name these fields a little differently. The order and the values are the same.</source>
+        <extracomment>astra/guides/any-program, steps 3, trDifferent
+----------
+astra/guides/any-program, steps 4, trDifferent
+----------
+astra/guides/any-program, steps 6, trDifferent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account type and enter the server that receives your mail.</source>
+        <extracomment>astra/guides/any-program, steps 3, trText 1
+----------
+astra/guides/any-program, steps 4, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check on this computer looks for the safest connection that works.</source>
+        <extracomment>astra/guides/any-program, steps 3, trText 2
+----------
+astra/guides/any-program, steps 4, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the values from top to bottom, then choose {next}.</source>
+        <extracomment>astra/guides/any-program, steps 3, trText 3
+----------
+astra/guides/any-program, steps 4, trText 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server for receiving</source>
+        <extracomment>astra/guides/any-program, steps 3, trTitle
+----------
+astra/guides/any-program, steps 4, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP keeps your mail on the server, the same on all your devices.</source>
+        <extracomment>astra/guides/any-program, steps 3, values 1, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is the numbered door of the server for one kind of mail.</source>
+        <extracomment>astra/guides/any-program, steps 3, values 3, trNote
+----------
+astra/guides/any-program, steps 4, values 3, trNote
+----------
+ovh/guides/windows-8-mail, steps 6, values 5, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} names no security for receiving. Choose an encrypted connection wherever it works.</source>
+        <extracomment>astra/guides/any-program, steps 3, values 4, trNote
+----------
+astra/guides/any-program, steps 4, values 4, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POP3 fetches the mail of your inbox to this device.</source>
+        <extracomment>astra/guides/any-program, steps 4, values 1, trNote
+----------
+ovh/guides/windows-phone-8, steps 8, values 4, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP, the way mail is sent, works here only after you sign in.</source>
+        <extracomment>astra/guides/any-program, steps 5, ticks 1, trWhy
+----------
+ovh/guides/windows-8-mail, steps 6, ticks 3, trWhy
+----------
+ovh/guides/windows-phone-8, steps 7, ticks 1, trWhy
+----------
+ovh/guides/windows-phone-8, steps 8, ticks 1, trWhy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending uses the same user name and the same password as receiving.</source>
+        <extracomment>astra/guides/any-program, steps 5, ticks 2, trWhy
+----------
+ovh/guides/windows-8-mail, steps 6, ticks 4, trWhy
+----------
+ovh/guides/windows-phone-8, steps 7, ticks 2, trWhy
+----------
+ovh/guides/windows-phone-8, steps 8, ticks 2, trWhy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs hide these boxes behind a button for more settings. Programs name these fields a little differently. The order and the values are the same.</source>
+        <extracomment>astra/guides/any-program, steps 5, trDifferent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server that sends your mail, tick both boxes, then choose {finish}.</source>
+        <extracomment>astra/guides/any-program, steps 5, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server for sending</source>
+        <extracomment>astra/guides/any-program, steps 5, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outgoing server sends your mail only after you sign in, so the box {outgoingSignIn} must be ticked.</source>
+        <extracomment>astra/guides/any-program, steps 5, trWarnings 1
+----------
+ovh/guides/windows-8-mail, steps 6, trWarnings 1
+----------
+ovh/guides/windows-phone-8, steps 7, trWarnings 1
+----------
+ovh/guides/windows-phone-8, steps 8, trWarnings 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending has a port of its own.</source>
+        <extracomment>astra/guides/any-program, steps 5, values 2, trNote
+----------
+ovh/guides/windows-8-mail, steps 6, values 7, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} names port 25 with SSL. The check also tries the ports that mail programs use today, 465 and 587.</source>
+        <extracomment>astra/guides/any-program, steps 5, values 3, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
+        <extracomment>astra/guides/any-program, steps 6, ticks 1, trWhy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings of the new account, tick {leaveCopyTick} and choose {ok}.</source>
+        <extracomment>astra/guides/any-program, steps 6, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the webmail, your phone and other programs still show the messages that this program fetched.</source>
+        <extracomment>astra/guides/any-program, steps 6, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy on the server</source>
+        <extracomment>astra/guides/any-program, steps 6, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Outlook, The Bat! and every other program that uses IMAP or POP3.</source>
+        <extracomment>astra/guides/any-program, trAbout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any mail program</source>
+        <extracomment>astra/guides/any-program, trName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Astra mailbox</source>
+        <extracomment>astra/provider, offers 1, trName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you also read your mail in webmail, let your program leave a copy of each message on the server. Mail fetched without a copy stays on that one computer.</source>
+        <extracomment>astra/provider, trNotes 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were given your address and password when the mailbox was created. The password has at least six characters, only Latin letters and digits, and it is changed in webmail only.</source>
+        <extracomment>astra/provider, trPasswordHint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the sign-in for sending is missing. Open the settings of the account and tick the box {outgoingSignIn}.</source>
+        <extracomment>ovh/guides/windows-8-mail, faq 1, trAnswer 1
+----------
+ovh/guides/windows-phone-8, faq 2, trAnswer 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving works, but sending is refused. Why?</source>
+        <extracomment>ovh/guides/windows-8-mail, faq 1, trQuestion
+----------
+ovh/guides/windows-phone-8, faq 2, trQuestion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 2, trText
+----------
+ovh/guides/windows-phone-8, after 1, scene, items 2, trText
+----------
+ovh/guides/windows-phone-8, steps 1, scene, items 1, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 3, trText
+----------
+ovh/guides/windows-phone-8, steps 1, scene, items 5, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 4, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 5, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its very first start, the app shows another screen that asks for an address and its password. Enter yours there, then go on here.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 1, trDifferent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the device is connected to the Internet.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 1, trText 1
+----------
+ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {mailApp} on the start screen.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 1, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pointer to the right edge of the screen and choose {settings}.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 1, trText 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings of the Mail app</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 1, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 2, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 3, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {accounts}.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of accounts</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 2, trTitle
+----------
+ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that is already there</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 3, scene, items 1, trText
+----------
+ovh/guides/windows-phone-8, steps 3, scene, items 2, trText
+----------
+ovh/guides/windows-phone-8, steps 9, scene, items 2, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {addAccount}.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 3, trText 1
+----------
+ovh/guides/windows-phone-8, steps 3, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that are already on the device stand in the same list. They stay as they are.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 3, trText 2
+----------
+ovh/guides/windows-phone-8, steps 3, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, a click on an account in this list opens its settings.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 3, trText 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 3, trTitle
+----------
+ovh/guides/windows-phone-8, steps 3, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list also shows ready-made account types. The right entry is the one for every other provider.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 4, trDifferent
+----------
+ovh/guides/windows-phone-8, steps 4, trDifferent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {otherAccount}.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 1
+----------
+ovh/guides/windows-phone-8, steps 4, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the entry for mailboxes that use IMAP or POP3, the two common ways to receive mail.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 2
+----------
+ovh/guides/windows-phone-8, steps 4, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account type</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 4, trTitle
+----------
+ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the form of the next step does not appear by itself, choose {showMore}.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 5, trDifferent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your full e-mail address and the password of your mailbox.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 1
+----------
+ovh/guides/windows-phone-8, steps 5, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then choose {connect}.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 2
+----------
+ovh/guides/windows-8-mail, steps 6, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter address and password</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 5, trTitle
+----------
+ovh/guides/windows-phone-8, steps 5, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that you set for this mailbox in the control panel of {provider}. It cannot be looked up there: if you forgot it, set a new one.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 5, values 2, trNote
+----------
+ovh/guides/windows-8-mail, steps 6, values 3, trNote
+----------
+ovh/guides/windows-phone-8, steps 5, values 2, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 6, trNote
+----------
+ovh/guides/windows-phone-8, steps 8, values 6, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
+----------
+ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the word on your device differs, look for it in the place that the picture marks.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trDifferent
+----------
+ovh/guides/windows-phone-8, steps 1, trDifferent
+----------
+ovh/guides/windows-phone-8, steps 2, trDifferent
+----------
+ovh/guides/windows-phone-8, steps 6, trDifferent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form from top to bottom and tick all four boxes.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the advanced settings</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 7, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching mail first and then sending without signing in, called “POP before SMTP”, is not supported.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 3
+----------
+ovh/guides/windows-phone-8, steps 7, trWarnings 3
+----------
+ovh/guides/windows-phone-8, steps 8, trWarnings 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server receives your mail. IMAP keeps your mail on the server, the same on all your devices.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, values 4, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server sends your mail.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your messages</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is set up for IMAP, and the app shows your mail.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 7, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see or change its settings later, open the list of accounts as in step 3 and choose the account.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 7, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 7, trTitle
+----------
+ovh/guides/windows-phone-8, steps 9, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the Mail app on the start screen of Windows 8.</source>
+        <extracomment>ovh/guides/windows-8-mail, trAbout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows 8 Mail</source>
+        <extracomment>ovh/guides/windows-8-mail, trName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is old and gets no more updates. It may not speak the encryption (TLS) that mail servers ask for today. If it cannot connect although the check on this computer works, use the webmail or a newer device.</source>
+        <extracomment>ovh/guides/windows-8-mail, trOldDevice
+----------
+ovh/guides/windows-phone-8, trOldDevice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mail app of Windows 8 receives mail by IMAP only, so POP3 cannot be chosen here.</source>
+        <extracomment>ovh/guides/windows-8-mail, trWhyNot</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 1, trText
+----------
+ovh/guides/windows-phone-8, steps 1, scene, items 3, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 4, trText
+----------
+ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the start screen and tap the tile of the new account.</source>
+        <extracomment>ovh/guides/windows-phone-8, after 1, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your mail</source>
+        <extracomment>ovh/guides/windows-phone-8, after 1, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of apps and tap {settings}.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 1, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringtones and sounds</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 1, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 2, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock screen</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 4, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 5, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find {emailAccounts} in the list and tap it.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 2, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning appears. This is expected.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first button may also read {signIn}. The warning may call itself a message or an error.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 5, trDifferent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap {connect}. The phone shows a warning. Then tap {advanced}.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 5, trText 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning is expected here: the phone does not know the servers of {provider} yet. Go on with {advanced}.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 5, trWarnings 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IMAP and POP3</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 6, scene, items 3, trText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {internetEmail}. It opens the form for IMAP and POP3.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the advanced settings</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it if your device shows this box. SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 7, ticks 3, trWhy
+----------
+ovh/guides/windows-phone-8, steps 7, ticks 4, trWhy
+----------
+ovh/guides/windows-phone-8, steps 8, ticks 3, trWhy
+----------
+ovh/guides/windows-phone-8, steps 8, ticks 4, trWhy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the phone has a field of its own for the port, type the server name and the port separately. The button at the end may also read {signIn}.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 7, trDifferent
+----------
+ovh/guides/windows-phone-8, steps 8, trDifferent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form from top to bottom, tick the boxes, then tap {connect}.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 7, trText 1
+----------
+ovh/guides/windows-phone-8, steps 8, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the account settings</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 7, trTitle
+----------
+ovh/guides/windows-phone-8, steps 8, trTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the phone shows for this account. You choose it freely.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 7, values 1, trNote
+----------
+ovh/guides/windows-phone-8, steps 8, values 1, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number after the colon is the port, the numbered door of the server. Type it too: it leads to the encrypted connection.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 7, values 3, trNote
+----------
+ovh/guides/windows-phone-8, steps 8, values 3, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number after the colon here too.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 7, values 7, trNote
+----------
+ovh/guides/windows-phone-8, steps 8, values 7, trNote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it if your device shows this box. Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 8, ticks 5, trWhy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is set up. The phone shows it in the list of accounts.</source>
+        <extracomment>ovh/guides/windows-phone-8, steps 9, trText 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For phones with Windows Phone 8, for example the Nokia Lumia 625.</source>
+        <extracomment>ovh/guides/windows-phone-8, trAbout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Phone 8</source>
+        <extracomment>ovh/guides/windows-phone-8, trName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), Europe</source>
+        <extracomment>ovh/provider, offers 1, trName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), America and Asia-Pacific</source>
+        <extracomment>ovh/provider, offers 2, trName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the control panel, open Email Pro, General information, Connection. The server is called pro1.mail.ovh.net, pro2.mail.ovh.net and so on: type its number.</source>
+        <extracomment>ovh/provider, offers 3, question, trHelp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of your server</source>
+        <extracomment>ovh/provider, offers 3, question, trLabel
+----------
+ovh/provider, offers 4, question, trLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email Pro</source>
+        <extracomment>ovh/provider, offers 3, trName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the control panel, open Exchange, General information, Connection. The server is called ex1.mail.ovh.net, ex2.mail.ovh.net and so on: type its number.</source>
+        <extracomment>ovh/provider, offers 4, question, trHelp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, Europe</source>
+        <extracomment>ovh/provider, offers 4, trName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending works only with your user name and password. OVHcloud does not support “POP before SMTP”, so a device that does not sign in for sending is refused.</source>
+        <extracomment>ovh/provider, trNotes 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you change the password, type the new one on every device that uses this mailbox.</source>
+        <extracomment>ovh/provider, trNotes 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this password when you created the address. Nobody can look it up: if you forget it, set a new one in the OVHcloud control panel. A new password has 9 to 30 characters without accents.</source>
+        <extracomment>ovh/provider, trPasswordHint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mailbox password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the phone’s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the phone’s screen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the computer’s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the computer’s screen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the program’s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the program’s window %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To press: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked, in order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <extracomment>Qt: the menu of a number field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <extracomment>Qt: the menu of a number field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <extracomment>Qt: the menu of a number field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Save As</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <extracomment>Qt: the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Qt: the menu of an input field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>Qt: the menu of an input field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <extracomment>Qt: the menu of an input field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Qt: the menu of an input field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>Qt: the menu of an input field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Qt: the menu of an input field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <extracomment>Qt: the menu of an input field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <extracomment>Qt: message boxes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <extracomment>Qt: message boxes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <extracomment>Qt: the page settings of the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <extracomment>Qt: the buttons of standard dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <extracomment>Qt: the print dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Qt: the menu of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>Qt: the menu of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <extracomment>Qt: the menu of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Qt: the menu of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <extracomment>Qt: the menu of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>Qt: the menu of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Qt: the menu of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <extracomment>Qt: the menu of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepDetailsView</name>
+    <message>
+        <source>It may read differently on your device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may read differently on your device. In English it reads %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the control panel of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1 (mail in the browser)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the help pages of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLeadView</name>
+    <message>
+        <source>At the end, press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>I &amp;did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device shows its texts in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks different here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,61 @@
+#pragma once
+#include "wizard/check/linechannel.h"
+
+#include <QSsl>
+#include <QSslCertificate>
+#include <QSslError>
+#include <optional>
+
+class QSslSocket;
+
+/// The line channel over a real socket, without any proxy.
+class TlsLineChannel final : public LineChannel
+{
+    Q_OBJECT
+public:
+    static constexpr qsizetype longestLine = 8 * 1024;
+    static constexpr qsizetype mostData = 64 * 1024;  ///< what the server may say in all, in bytes
+
+    /// `trustedToo` are authorities believed beside those of the system, by this channel only.
+    explicit TlsLineChannel(const QList<QSslCertificate> &trustedToo = {}, QObject *parent = nullptr);
+    ~TlsLineChannel() override;
+
+    void open(const QHostAddress &address, quint16 port, const QString &verifyName, Security security) override;
+    void say(const QByteArray &line) override;
+    void beginTls() override;
+    void abort() override;
+    QByteArray firstBytes() const override { return m_firstBytes; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Phase { Idle, Connecting, Open, Handshake, Secure, Over };
+
+    void connectNow(const QHostAddress &address, quint16 port, Security security);
+    void onConnected(Security security);
+    void startHandshake();
+    void onEncrypted();
+    void onBytes();
+    bool takeLine(QByteArray &line);
+    void onError();
+    ChannelFault errorFault() const;
+    ChannelFault handshakeFault() const;
+    TlsFacts facts() const;
+    void fail(ChannelFault fault);
+    void retireSocket();
+
+    QList<QSslCertificate> m_trustedToo;
+    QSslSocket *m_socket = nullptr;
+    Phase m_phase = Phase::Idle;
+    bool m_silent = false;
+    int m_wakings = 0;  ///< of the socket while it connects
+    QString m_verifyName;
+    QByteArray m_buffer;
+    qsizetype m_searched = 0;  ///< bytes of m_buffer known to hold no line end
+    qsizetype m_received = 0;
+    QByteArray m_firstBytes;
+    QList<QSslError> m_sslErrors;
+    std::optional<QSsl::AlertType> m_alertReceived;
+    std::optional<QSsl::AlertType> m_alertSent;
+};
