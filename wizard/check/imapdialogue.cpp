@@ -50,7 +50,7 @@ Move ImapDialogue::hear(const QByteArray &line)
 {
     if (m_awaited == Awaited::Greeting)
         return hearGreeting(line);
-    if (m_literal > 0)
+    if (m_literal >= 0)
         return hearLiteral(line);
     if (line.startsWith("* "))
         return hearUntagged(line.mid(2));
@@ -134,14 +134,13 @@ Move ImapDialogue::hearLiteral(const QByteArray &line)
         return Move::listen();
     }
     const QByteArray rest = line.mid(m_literal);
-    m_literal = 0;
     return hearData(rest);
 }
 
 Move ImapDialogue::hearData(const QByteArray &rest)
 {
     // Nothing here is asked for before sign-in, so it is stepped over, whole.
-    m_literal = qMax<qint64>(0, literalAtEndOf(rest));
+    m_literal = literalAtEndOf(rest);
     return m_literal > mostLiteral ? endOdd(Oddity::Nonsense) : Move::listen();
 }
 

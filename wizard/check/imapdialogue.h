@@ -36,5 +36,5 @@ private:
     Awaited m_awaited = Awaited::Greeting;
     Capabilities m_capabilities;
     int m_tag = 0;
-    qint64 m_literal = 0;  ///< octets of a literal still to be skipped
+    qint64 m_literal = -1;  ///< octets of a literal still to be stepped over; -1 outside of one
 };
