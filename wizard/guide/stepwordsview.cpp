@@ -67,22 +67,26 @@ static QVBoxLayout *lineWithSign(QVBoxLayout *below, QWidget *sign)
     return lines;
 }
 
-static QString differsNote(const ShownLabel &label)
+static void addDiffersNote(QVBoxLayout *lines, const ShownLabel &label)
 {
-    return label.english == label.text ? StepDetailsView::tr("It may read differently on your device.")
-                                       : StepDetailsView::tr("It may read differently on your device. In English it reads %1.")
-                                             .arg(quoted(label.english));
+    if (!label.mayDiffer)
+        return;
+    lines->addWidget(quiet(label.english == label.text
+                               ? StepDetailsView::tr("It may read differently on your device.")
+                               : StepDetailsView::tr("It may read differently on your device. In English it reads %1.")
+                                     .arg(quoted(label.english))));
 }
 
-static void addPress(QVBoxLayout *below, const ShownStep &step)
+static void addPresses(QVBoxLayout *below, const ShownStep &step)
 {
-    if (step.press.text.isEmpty())
-        return;
-    QVBoxLayout *lines = lineWithSign(below, new SignView(SignView::Sign::Number, step.pressMark));
-    const QString what = step.isForm() ? StepDetailsView::tr("At the end, press %1") : StepDetailsView::tr("Press %1");
-    lines->addWidget(strong(what.arg(quoted(step.press.text))));
-    if (step.press.mayDiffer)
-        lines->addWidget(quiet(differsNote(step.press)));
+    bool first = !step.isForm();
+    for (const ShownPress &press : step.presses) {
+        QVBoxLayout *lines = lineWithSign(below, new SignView(SignView::Sign::Number, press.mark));
+        const QString what = first ? StepDetailsView::tr("Press %1") : StepDetailsView::tr("Then press %1");
+        lines->addWidget(strong(what.arg(quoted(press.label.text))));
+        addDiffersNote(lines, press.label);
+        first = false;
+    }
 }
 
 StepLeadView::StepLeadView(QWidget *parent) : QWidget(parent), m_lines(newLines(this, 1)) {}
@@ -93,7 +97,7 @@ void StepLeadView::show(const ShownStep &step)
     for (const QString &paragraph : step.paragraphs.mid(1))
         m_lines->addWidget(plain(paragraph));
     if (!step.isForm())
-        addPress(m_lines, step);
+        addPresses(m_lines, step);
     setVisible(m_lines->count() > 0);
 }
 
@@ -102,12 +106,17 @@ StepDetailsView::StepDetailsView(QWidget *parent) : QWidget(parent), m_lines(new
 void StepDetailsView::show(const ShownStep &step, const Provider *provider)
 {
     clear(m_lines);
-    for (const ShownValue &value : step.values)
+    // As the hand goes down the form: a box to tick may stand between two fields.
+    auto tick = step.ticks.cbegin();
+    for (const ShownValue &value : step.values) {
+        for (; tick != step.ticks.cend() && tick->mark > 0 && tick->mark < value.mark; ++tick)
+            addTick(*tick);
         addValue(value);
-    for (const ShownTick &tick : step.ticks)
-        addTick(tick);
+    }
+    for (; tick != step.ticks.cend(); ++tick)
+        addTick(*tick);
     if (step.isForm())
-        addPress(m_lines, step);
+        addPresses(m_lines, step);
     for (const QString &warning : step.warnings)
         addWarning(warning);
     for (const QString &link : step.links)
@@ -136,8 +145,7 @@ void StepDetailsView::addValue(const ShownValue &value)
     }
     if (!value.note.isEmpty())
         lines->addWidget(quiet(value.note));
-    if (value.label.mayDiffer)
-        lines->addWidget(quiet(differsNote(value.label)));
+    addDiffersNote(lines, value.label);
 }
 
 void StepDetailsView::addTick(const ShownTick &tick)
@@ -153,8 +161,7 @@ void StepDetailsView::addTick(const ShownTick &tick)
     lines->addWidget(strong(what.arg(quoted(tick.label.text))));
     if (!tick.why.isEmpty())
         lines->addWidget(quiet(tick.why));
-    if (tick.label.mayDiffer)
-        lines->addWidget(quiet(differsNote(tick.label)));
+    addDiffersNote(lines, tick.label);
 }
 
 void StepDetailsView::addWarning(const QString &warning)

@@ -35,6 +35,8 @@ TEST(StepValues, SayThatALabelMayReadDifferentlyAndShowTheEnglishOne)
                                              {QStringLiteral("fi"), QStringLiteral("Portti")},
                                              {QStringLiteral("nl"), QStringLiteral("Poort")}},
                                             {QStringLiteral("nl")}};
+    guide.labels[QStringLiteral("ok")] = {{{QStringLiteral("en"), QStringLiteral("OK")},
+                                           {QStringLiteral("lt"), QStringLiteral("Gerai")}}, {}};
     const SettingsTable table;
     const auto label = [&](const char *language) {
         return shownLabel(QStringLiteral("port"), {guide, table, {}, QLatin1String(language)});
@@ -42,6 +44,31 @@ TEST(StepValues, SayThatALabelMayReadDifferentlyAndShowTheEnglishOne)
     EXPECT_EQ(label("fi"), (ShownLabel{QStringLiteral("Portti"), false, {}}));
     EXPECT_EQ(label("nl"), (ShownLabel{QStringLiteral("Poort"), true, QStringLiteral("Port")}));
     EXPECT_EQ(label("lt"), (ShownLabel{QStringLiteral("Port"), true, QStringLiteral("Port")}));
+}
+
+TEST(StepValues, LeaveTheNoteToThePageWhereTheWholeLanguageIsUnknown)
+{
+    Guide guide;
+    guide.labels[QStringLiteral("port")] = {{{QStringLiteral("en"), QStringLiteral("Port")}}, {}};
+    const SettingsTable table;
+    EXPECT_EQ(shownLabel(QStringLiteral("port"), {guide, table, {}, QStringLiteral("lt")}),
+              (ShownLabel{QStringLiteral("Port"), false, {}}));
+}
+
+TEST(StepValues, NameEveryThingToPressInItsOrder)
+{
+    Guide guide;
+    Step step;
+    step.press = QStringLiteral("advanced");
+    for (const QString &key : {QStringLiteral("connect"), QStringLiteral("advanced")})
+        guide.labels[key] = {{{QStringLiteral("en"), key}}, {}};
+    step.scene.items = {{SceneKind::Button, QStringLiteral("connect"), {}, {}, false, 3},
+                        {SceneKind::Button, QStringLiteral("advanced"), {}, {}, false, 4}};
+    const SettingsTable table;
+    const QList<ShownPress> shown = shownPresses(step, {guide, table, {}, QStringLiteral("en")});
+    ASSERT_EQ(shown.size(), 2);
+    EXPECT_EQ(shown.at(0), (ShownPress{{QStringLiteral("connect"), false, {}}, 3}));
+    EXPECT_EQ(shown.at(1), (ShownPress{{QStringLiteral("advanced"), false, {}}, 4}));
 }
 
 TEST(StepValues, TellTwoPortsApartByTheirSetting)
