@@ -8,6 +8,7 @@
 #include "wizard/makepage.h"
 #include "wizard/session.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -44,6 +45,10 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
     };
     key(Qt::Key_Left, &SetupWizard::back);
     key(Qt::Key_Right, &SetupWizard::next);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && currentPage() && currentPage()->isAncestorOf(now))
+            currentPage()->reveal(now);
+    });
     for (const auto change : {&Session::addressChanged, &Session::providerChanged, &Session::deviceChanged,
                               &Session::incomingChanged})
         connect(&m_session, change, this, &SetupWizard::onAnswersChanged);

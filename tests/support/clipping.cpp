@@ -1,6 +1,7 @@
 #include "clipping.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
 
@@ -70,8 +71,18 @@ static QString sticksOut(const QWidget *widget, const QWidget *root)
     return {};
 }
 
+/// Layouts inside layouts take a few turns until nothing moves any more.
+static void settle()
+{
+    for (int turn = 0; turn < 5; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
 QStringList clippedTexts(QWidget *root)
 {
+    settle();
     QStringList found;
     for (QWidget *widget : root->findChildren<QWidget *>()) {
         const bool isText = qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget);

@@ -5,10 +5,10 @@
 #include "wizard/look/look.h"
 #include "wizard/look/plainlabel.h"
 #include "wizard/look/statusmark.h"
+#include "wizard/look/textfield.h"
 #include "wizard/session.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +27,7 @@ static QHBoxLayout *besideMark(StatusMark *mark, QWidget *words)
 }
 
 AddressPage::AddressPage(Session &session, QWidget *parent)
-    : WalkPage(PageWidth::Text, parent), m_session(session), m_label(new PlainLabel), m_field(new QLineEdit),
+    : WalkPage(PageWidth::Text, parent), m_session(session), m_label(new PlainLabel), m_field(new TextField),
       m_problemMark(new StatusMark), m_problem(new PlainLabel), m_suggestion(new QPushButton),
       m_note(new PlainLabel), m_providerMark(new StatusMark), m_provider(new PlainLabel),
       m_notRight(new LinkButton), m_offline(new PlainLabel), m_privacy(new PlainLabel)
@@ -35,10 +35,8 @@ AddressPage::AddressPage(Session &session, QWidget *parent)
     m_label->setFont(Look::headingFont());
     m_label->setBuddy(m_field);
     m_field->setObjectName(QStringLiteral("address"));
-    m_field->setMinimumHeight(Look::gap(4.5));
     m_field->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_field->setMaxLength(400);
-    m_field->setTextMargins(Look::gap(0.75), 0, Look::gap(0.75), 0);
     m_suggestion->setMinimumHeight(Look::gap(4));
     m_problem->setObjectName(QStringLiteral("addressProblem"));
     m_suggestion->setObjectName(QStringLiteral("addressSuggestion"));

@@ -21,6 +21,7 @@ LanguageMenu::LanguageMenu(Languages &languages, QWidget *parent) : MenuButton(p
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, code = language.code] { m_languages.switchTo(code); });
     }
+    connect(&m_languages, &Languages::changed, this, &LanguageMenu::retranslate);
     drawGlobe();
     retranslate();
 }

@@ -5,8 +5,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 WalkFooter::WalkFooter(QWidget *parent)
     : QWidget(parent), m_back(new QPushButton), m_missing(new PlainLabel), m_primary(new QPushButton)
@@ -22,13 +22,17 @@ WalkFooter::WalkFooter(QWidget *parent)
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_back->setSizePolicy(keepsItsPlace);
     m_missing->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_missing->hide();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Look::gap(4), Look::gap(1.5), Look::gap(4), Look::gap(2));
-    row->setSpacing(Look::gap(2));
-    row->addWidget(m_back, 0, Qt::AlignBottom);
-    row->addWidget(m_missing, 1);
-    row->addWidget(m_primary, 0, Qt::AlignBottom);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_back);
+    row->addStretch(1);
+    row->addWidget(m_primary);
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(Look::gap(4), Look::gap(1), Look::gap(4), Look::gap(2));
+    down->setSpacing(Look::gap(1));
+    down->addWidget(m_missing);
+    down->addLayout(row);
     connect(m_back, &QPushButton::clicked, this, &WalkFooter::backPressed);
     connect(m_primary, &QPushButton::clicked, this, &WalkFooter::primaryPressed);
     Look::dressAsPrimary(m_primary);
@@ -49,7 +53,6 @@ void WalkFooter::setBackPossible(bool possible)
 void WalkFooter::sayMissing(const QString &sentence)
 {
     m_missing->announce(sentence);
-    m_missing->setVisible(true);  // it keeps the buttons apart
 }
 
 void WalkFooter::changeEvent(QEvent *event)

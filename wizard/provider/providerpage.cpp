@@ -5,24 +5,22 @@
 #include "wizard/look/copybutton.h"
 #include "wizard/look/look.h"
 #include "wizard/look/plainlabel.h"
+#include "wizard/look/textfield.h"
 #include "wizard/session.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 /// A list longer than this is searched, not read.
 static constexpr qsizetype searchFrom = 9;
 
 ProviderPage::ProviderPage(Session &session, QWidget *parent)
-    : WalkPage(PageWidth::Text, parent), m_session(session), m_search(new QLineEdit), m_list(new QVBoxLayout),
-      m_questionLabel(new PlainLabel), m_answer(new QLineEdit), m_answerProblem(new PlainLabel),
+    : WalkPage(PageWidth::Text, parent), m_session(session), m_search(new TextField), m_list(new QVBoxLayout),
+      m_questionLabel(new PlainLabel), m_answer(new TextField), m_answerProblem(new PlainLabel),
       m_questionHelp(new PlainLabel), m_advice(new PlainLabel), m_request(new PlainLabel),
       m_copyRequest(new CopyButton)
 {
     m_search->setObjectName(QStringLiteral("providerSearch"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumHeight(Look::gap(4));
-    m_search->setTextMargins(Look::gap(0.75), 0, 0, 0);
     m_list->setSpacing(Look::gap(1));
     content()->addWidget(m_search);
     content()->addLayout(m_list);
@@ -71,8 +69,6 @@ QWidget *ProviderPage::makeQuestion()
     m_questionLabel->setBuddy(m_answer);
     m_answer->setObjectName(QStringLiteral("offerAnswer"));
     m_answer->setMaxLength(6);
-    m_answer->setTextMargins(Look::gap(0.75), 0, 0, 0);
-    m_answer->setMinimumHeight(Look::gap(4));
     m_answer->setMaximumWidth(Look::gap(14));
     m_answer->setInputMethodHints(Qt::ImhDigitsOnly);
     m_answerProblem->setObjectName(QStringLiteral("offerAnswerProblem"));
