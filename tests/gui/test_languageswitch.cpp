@@ -67,7 +67,8 @@ TEST_P(LanguageSwitch, LeavesNoWordOfTheOldLanguageOnAnyPage)
         answer(fresh);
         fresh.wizard.show();
         for (const PageId before : pages) {
-            fresh.wizard.show(before);
+            if (before.kind != PageKind::Check)
+                fresh.wizard.show(before);
             if (before == page)
                 break;
         }
