@@ -64,13 +64,13 @@ void Session::setTypedAddress(const QString &typed)
     const std::optional<MailAddress> before = m_answers.address;
     m_answers.typedAddress = typed;
     m_answers.address = readMailAddress(typed).address;
-    emit addressChanged();
     const bool sameDomain =
         before && m_answers.address && before->domain == m_answers.address->domain;
     if (!sameDomain && m_answers.provider.source != ProviderSource::Person) {
         setProviderSearch(ProviderSearch::Idle);
         setProvider({});
     }
+    emit addressChanged();  // last: who listens may already know the new provider
 }
 
 void Session::setProvider(const ProviderChoice &choice)

@@ -1,4 +1,6 @@
 """The words of the call: what is off is said in one line, with exit status 2; no display is ever needed."""
+import os
+import tempfile
 import unittest
 
 import wizard
@@ -28,8 +30,8 @@ class WordsOfTheCall(unittest.TestCase):
     def test_an_unknown_protocol_is_named(self):
         self.assertIn("exchange", self.assertRefused("--check", "jonas@ovh.net", "--protocol", "exchange"))
 
-    def test_an_unknown_provider_is_named(self):
-        self.assertIn("nobody", self.assertRefused("--check", "jonas@ovh.net", "--provider", "nobody"))
+    def test_an_unknown_provider_gets_the_list_of_known_ones(self):
+        self.assertIn("--provider", self.assertRefused("--check", "jonas@ovh.net", "--provider", "nobody"))
 
     def test_a_missing_server_number_is_asked_for(self):
         self.assertRefused("--check", "jonas@ovh.net", "--provider", "ovh.emailpro")
@@ -70,8 +72,6 @@ class WordsOfTheCall(unittest.TestCase):
         self.assertNotIn("{", answer.out)
 
     def test_a_broken_profile_is_told_in_one_line_and_the_rest_still_works(self):
-        import os
-        import tempfile
         with tempfile.TemporaryDirectory() as folder:
             os.chmod(folder, 0o755)
             os.mkdir(f"{folder}/broken")

@@ -26,13 +26,14 @@ def enter():
     """Starts this program again inside namespaces of its own (as root, by sudo if need be); returns inside."""
     if os.environ.get(MARK):
         return
-    words = ["unshare", "--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc",
-             "env", f"{MARK}=1", sys.executable, "-B", *sys.argv]
+    words = ["unshare", "--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
     if os.geteuid() != 0:
         if not shutil.which("sudo"):
             sys.exit("The lab needs root (it makes a private network): run this as root, or install sudo.")
-        words = ["sudo", "--preserve-env=DISPLAY,CCACHE_DIR", "--"] + words
-    os.execvp(words[0], words)
+        words = ["sudo", "--"] + words
+    if not sh(*words, "true", check=False):
+        sys.exit("The lab may not make a private network here; a container needs --privileged for that.")
+    os.execvp(words[0], words + ["env", f"{MARK}=1", sys.executable, "-B", *sys.argv])
 
 
 def bind(text, target):

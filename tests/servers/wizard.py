@@ -8,6 +8,7 @@ import time
 import unittest
 
 lab = None
+screen = None  # a screen.Screen, for the windows only
 program = ""
 folder = ""
 

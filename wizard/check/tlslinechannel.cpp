@@ -38,7 +38,9 @@ QSslConfiguration configuration(const QList<QSslCertificate> &trustedToo)
     configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     configuration.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
     configuration.setSslOption(QSsl::SslOptionDisableSessionPersistence, true);
-    configuration.addCaCertificates(trustedToo);
+    // Qt stops looking into the system's own store as soon as a list is given, even an empty one.
+    if (!trustedToo.isEmpty())
+        configuration.addCaCertificates(trustedToo);
     return configuration;
 }
 

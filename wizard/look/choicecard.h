@@ -13,6 +13,7 @@ public:
 
     void setTitle(const QString &title);
     void setSentence(const QString &sentence);
+    QString sentence() const { return m_sentence; }
     /// A word behind the title, for example “recommended”.
     void setBadge(const QString &badge);
     /// A second, quieter sentence.

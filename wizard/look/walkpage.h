@@ -27,6 +27,8 @@ public:
     virtual QString primaryText() const { return {}; }    ///< with mnemonic; empty: the window's “Next”
     virtual QWidget *firstFocus() const { return nullptr; } ///< what the keyboard should be in when shown
 
+    void reveal(QWidget *widget);  ///< scrolls until the widget is seen whole
+
     QString title() const;
     QString sentence() const;
 
@@ -42,8 +44,6 @@ protected:
     void setTitle(const QString &title);
     void setSentence(const QString &sentence);  ///< an empty sentence takes no room
     QVBoxLayout *content() const { return m_content; }  ///< below the sentence
-    /// Scrolls until the widget is seen whole.
-    void reveal(QWidget *widget);
 
 private:
     PlainLabel *m_title;

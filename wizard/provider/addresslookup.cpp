@@ -15,6 +15,7 @@ AddressLookup::AddressLookup(const QString &host, std::chrono::milliseconds pati
     , m_v6(QDnsLookup::AAAA, absoluteName(host))
 {
     m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &AddressLookup::finish);
     connect(&m_v4, &QDnsLookup::finished, this, [this] { onDns(m_v4, m_v4Done); });

@@ -30,6 +30,7 @@ MxLookup::MxLookup(const QString &domain, std::chrono::milliseconds patience, QO
     , m_lookup(QDnsLookup::MX, absoluteName(domain))
 {
     m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish({DnsOutcome::NoAnswer, {}}); });
     connect(&m_lookup, &QDnsLookup::finished, this, &MxLookup::onDns);

@@ -1,0 +1,33 @@
+#include "remembered.h"
+
+#include <QSettings>
+
+static constexpr auto languageKey = "language";
+static constexpr auto sizeKey = "windowSize";
+
+/// A broken or edited file must not make the window useless.
+static QSize sensible(const QSize &size)
+{
+    const QSize largest(20000, 20000);
+    return size.width() > 0 && size.height() > 0 && size.boundedTo(largest) == size ? size : QSize();
+}
+
+static QString organisation()
+{
+    return QStringLiteral("mail-setup-wizard");
+}
+
+Remembered recall()
+{
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, organisation());
+    return {settings.value(QLatin1String(languageKey)).toString(),
+            sensible(settings.value(QLatin1String(sizeKey)).toSize())};
+}
+
+void remember(const Remembered &what)
+{
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, organisation());
+    settings.setValue(QLatin1String(languageKey), what.language);
+    settings.setValue(QLatin1String(sizeKey), what.windowSize);
+    settings.sync();
+}

@@ -1,0 +1,93 @@
+"""The window, walked through by keyboard alone against real servers, from the address to the settings."""
+import re
+import unittest
+
+import faults
+import screen
+import wizard
+from window import Window, is_field
+
+
+def joined(words):
+    return " \n ".join(words)
+
+
+class TheWalk(unittest.TestCase):
+    def setUp(self):
+        wizard.lab.healthy()
+
+    def open(self, *words):
+        window = Window(*words, pictures=self.id().rpartition(".")[2])
+        self.addCleanup(window.close)
+        return window
+
+    def walk(self, language, address, device, protocol, numbered_steps):
+        """Walks from the first page to the last; returns the window and the words of every page by the way."""
+        window = self.open("--language", language)
+        pages = []
+
+        def go_on(name=""):
+            pages.append(joined(window.words()))
+            window.go_on(name)
+
+        window.tab_to(is_field, "the field for the address")
+        screen.type_text(address)
+        go_on("address")
+        window.choose(device)
+        go_on("device")
+        window.choose(protocol)
+        go_on("protocol")
+        window.until(lambda: window.says("993") and window.says("465"), "the ports are listed")
+        go_on("check")
+        for _ in range(numbered_steps + 8):
+            if window.says("PDF"):
+                break
+            go_on("step")
+        self.assertGreaterEqual(len(pages) - 4, numbered_steps, "every numbered step has its page")
+        window.until(lambda: window.says("PDF"), "the settings are reached")
+        window.picture("settings")
+        pages.append(joined(window.words()))
+        return window, pages
+
+    def assertShows(self, page, *texts):
+        for text in texts:
+            self.assertRegex(page, rf"(?<![\w.]){re.escape(text)}(?![\w])")
+
+    def test_ovh_windows_phone_8_pop3_in_lithuanian(self):
+        _, pages = self.walk("lt", "jonas@ovh.net", "Windows Phone", "POP3", 8)
+        self.assertShows(pages[-1], "jonas@ovh.net", "ssl0.ovh.net", "995", "465", "587", "110")
+        self.assertIn("STARTTLS", pages[-1])
+        self.assertTrue(any("ssl0.ovh.net" in page and "jonas@ovh.net" in page for page in pages[4:-1]),
+                        "the steps show the person's own values")
+
+    def test_ovh_windows_8_mail_imap_in_dutch(self):
+        _, pages = self.walk("nl", "jan@ovh.net", "Windows 8", "IMAP", 7)
+        self.assertShows(pages[-1], "jan@ovh.net", "ssl0.ovh.net", "993", "465", "143", "587")
+        self.assertIn("POP3", pages[2])
+
+    def test_astra_any_program_in_russian(self):
+        _, pages = self.walk("ru", "olena@astra.od.ua", "The Bat|программ", "IMAP", 1)
+        self.assertShows(pages[-1], "olena@astra.od.ua", "astra.od.ua", "993", "465")
+
+    def test_a_customers_own_domain_is_recognised_in_the_window(self):
+        window = self.open("--language", "en", "--address", "info@jonas.example-imone.lt")
+        window.until(lambda: window.says("OVHcloud"), "the provider is recognised by its MX records")
+        window.picture("recognised")
+
+    def test_the_network_comes_back_and_the_check_runs_again_by_itself(self):
+        wizard.lab.offline()
+        window = self.open("--language", "en", "--address", "jonas@ovh.net", "--device", "windows-phone-8")
+        window.tab_to(is_field, "the field for the address")
+        for _ in range(3):
+            window.go_on()
+        window.until(lambda: window.says("network"), "the missing network is named")
+        window.picture("offline")
+        wizard.lab.healthy()
+        window.until(lambda: window.says("TLS 1.3") or window.says("works") or window.says("Works"),
+                     "the check ran again", patience=40)
+        window.picture("online-again")
+
+    def test_the_window_closes_at_once_while_names_hang(self):
+        faults.names_dead()
+        window = self.open("--language", "en", "--address", "info@jonas.example-imone.lt")
+        self.assertIsNone(window.process.poll())

@@ -1,0 +1,103 @@
+#include "addresswords.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("AddressWords", text);
+}
+
+QString addressSentence(const AddressReading &reading)
+{
+    switch (reading.problem) {
+    case AddressProblem::None:
+        return {};
+    case AddressProblem::Empty:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Type your e-mail address to go on."));
+    case AddressProblem::MissingAt:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "The @ is missing. It stands between the name and the domain, as in name@example.com."));
+    case AddressProblem::SeveralAts:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "There is more than one @. An address has exactly one."));
+    case AddressProblem::MissingLocalPart:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "The part before the @ is missing."));
+    case AddressProblem::MissingDomain:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "The part after the @ is missing, for example example.com."));
+    case AddressProblem::MissingEnding:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "The ending of the domain is missing, for example .com or .lt."));
+    case AddressProblem::CommaForDot:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "There is a comma where a dot belongs."));
+    case AddressProblem::BlankInside:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "There is a blank inside the address. Addresses have none."));
+    case AddressProblem::LookAlikeLetters:
+        if (reading.offending.isEmpty())
+            return words(QT_TRANSLATE_NOOP("AddressWords", "Letters of two alphabets are mixed. They look the same, but mail servers tell them apart."));
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Letters of two alphabets are mixed: “%1” looks familiar, but mail servers tell it apart."))
+            .arg(reading.offending);
+    case AddressProblem::WrongCharacter:
+        if (reading.offending.isEmpty())
+            return words(QT_TRANSLATE_NOOP("AddressWords", "There is a character that an address cannot have."));
+        return words(QT_TRANSLATE_NOOP("AddressWords", "An address cannot have “%1” at this place.")).arg(reading.offending);
+    case AddressProblem::DotInWrongPlace:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "There is a dot too many: at the beginning, at the end or next to another dot."));
+    case AddressProblem::TooLong:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "The address is longer than mail servers accept. Please compare it with the one you were given."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString addressNote(const MailAddress &address)
+{
+    QStringList notes;
+    if (address.domainForPeople() != address.domain)
+        notes.append(words(QT_TRANSLATE_NOOP("AddressWords", "Mail programs write %1 as %2. Both are the same domain."))
+                         .arg(address.domainForPeople(), address.domain));
+    const bool plain = std::all_of(address.localPart.cbegin(), address.localPart.cend(),
+                                   [](QChar letter) { return letter.unicode() < 128; });
+    if (!plain)
+        notes.append(words(QT_TRANSLATE_NOOP("AddressWords", "The name before the @ has letters outside a–z. Some mail servers do not take them yet; if sending fails, ask your provider for a second address without them.")));
+    return notes.join(QLatin1Char(' '));
+}
+
+static QString foundSentence(const Session &session, const Provider &provider)
+{
+    const Offer *offer = session.offer();
+    const QString product = offer && provider.offers.size() > 1 ? QLatin1Char('\n') + offer->name.shown() : QString();
+    const QString &name = provider.name;
+    const QString domain = session.answers().address ? session.answers().address->domainForPeople() : QString();
+    switch (session.answers().provider.source) {
+    case ProviderSource::BuiltIn:
+    case ProviderSource::File:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by the address.")).arg(name) + product;
+    case ProviderSource::Mx:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by where mail for %2 is delivered.")).arg(name, domain) + product;
+    case ProviderSource::Person:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, chosen by you.")).arg(name) + product;
+    case ProviderSource::Nobody:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString providerSentence(const Session &session)
+{
+    if (!session.answers().address)
+        return {};
+    if (const Provider *provider = session.provider())
+        return foundSentence(session, *provider);
+    const QString domain = session.answers().address->domainForPeople();
+    switch (session.providerSearch()) {
+    case ProviderSearch::Idle:
+    case ProviderSearch::Found:
+        return {};
+    case ProviderSearch::Looking:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Looking up who runs the mail of %1 …")).arg(domain);
+    case ProviderSearch::NothingFound:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "It is not clear from %1 who runs its mail. The next page asks you.")).arg(domain);
+    case ProviderSearch::NoAnswer:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "The look-up for %1 got no answer. The next page asks you for the provider.")).arg(domain);
+    case ProviderSearch::Offline:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Without a network, %1 cannot be looked up. The next page asks you for the provider.")).arg(domain);
+    }
+    Q_UNREACHABLE();
+}

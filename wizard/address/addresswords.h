@@ -1,0 +1,11 @@
+#pragma once
+#include "profiles/mailaddress.h"
+#include "wizard/session.h"
+
+/// What is wrong with the address and what to do, in one or two sentences; empty for a good one.
+QString addressSentence(const AddressReading &reading);
+/// What is worth knowing about a good address (another way to write its domain, letters that not every server
+/// takes); empty for most.
+QString addressNote(const MailAddress &address);
+/// Who runs the mail, as far as known now: what is being asked, what was found and how.
+QString providerSentence(const Session &session);

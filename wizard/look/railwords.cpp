@@ -1,0 +1,92 @@
+#include "railwords.h"
+
+#include "wizard/session.h"
+
+#include <QCoreApplication>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("RailWords", text);
+}
+
+QString pageName(PageId page, const Session &session)
+{
+    switch (page.kind) {
+    case PageKind::Address:
+        return words(QT_TRANSLATE_NOOP("RailWords", "Your address"));
+    case PageKind::Provider:
+        return words(QT_TRANSLATE_NOOP("RailWords", "Mail provider"));
+    case PageKind::Device:
+        return words(QT_TRANSLATE_NOOP("RailWords", "Device"));
+    case PageKind::Protocol:
+        return words(QT_TRANSLATE_NOOP("RailWords", "Kind of mailbox"));
+    case PageKind::Check:
+        return words(QT_TRANSLATE_NOOP("RailWords", "Check"));
+    case PageKind::Settings:
+        return words(QT_TRANSLATE_NOOP("RailWords", "Your settings"));
+    case PageKind::Step:
+        break;
+    }
+    const Guide *guide = session.guide();
+    if (!guide)
+        return {};
+    const QList<Step> steps = guide->stepsFor(session.incoming());
+    if (page.step < 0 || page.step >= steps.size())
+        return {};
+    const Step &step = steps[page.step];
+    if (step.number == 0)
+        return step.title.shown();
+    //: A numbered step of a guide, as the steps beside the page list it; %1 is its number, %2 its heading.
+    return words(QT_TRANSLATE_NOOP("RailWords", "%1. %2")).arg(QString::number(step.number), step.title.shown());
+}
+
+static QString detailOf(PageId page, const Session &session)
+{
+    const Answers &answers = session.answers();
+    switch (page.kind) {
+    case PageKind::Address:
+        return answers.address ? answers.address->forPeople() : QString();
+    case PageKind::Provider:
+        return session.provider() ? session.provider()->name : QString();
+    case PageKind::Device:
+        return session.guide() ? session.guide()->name.shown() : QString();
+    case PageKind::Protocol:
+        return answers.device.isEmpty() ? QString() : protocolName(session.incoming());
+    case PageKind::Check:
+    case PageKind::Step:
+    case PageKind::Settings:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<RailLine> railLines(const QList<PageId> &pages, PageId now, const QList<PageId> &visited,
+                          const Session &session)
+{
+    QList<RailLine> lines;
+    const qsizetype here = pages.indexOf(now);
+    bool reachable = true;  // every page before is answered
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const PageId page = pages[i];
+        RailState state = RailState::ToCome;
+        if (page == now)
+            state = RailState::Now;
+        else if (i < here || (reachable && visited.contains(page)))
+            state = RailState::Done;
+        reachable = reachable && isAnswered(page, session);
+        const bool step = page.kind == PageKind::Step;
+        if (step && page.step == 0 && session.guide()) {
+            const QString name = session.guide()->name.shown();
+            lines.append({page, name, {}, now.kind == PageKind::Step ? RailState::ToCome : state, false});
+            if (now.kind != PageKind::Step) {
+                const int count = int(session.guide()->stepsFor(session.incoming()).size());
+                lines.last().detail = QCoreApplication::translate("RailWords", "%n step(s)", nullptr, count);
+            }
+        }
+        if (step && now.kind != PageKind::Step)
+            continue;
+        lines.append({page, pageName(page, session), state == RailState::Done ? detailOf(page, session) : QString(),
+                      state, step});
+    }
+    return lines;
+}

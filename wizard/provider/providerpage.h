@@ -1,0 +1,54 @@
+#pragma once
+#include "wizard/look/walkpage.h"
+
+class ChoiceCard;
+class CopyButton;
+class PlainLabel;
+class QLineEdit;
+class QVBoxLayout;
+class Session;
+
+/// Asks who runs the mail, which of the provider's offers it is, and what that offer must know.
+class ProviderPage : public WalkPage
+{
+    Q_OBJECT
+public:
+    explicit ProviderPage(Session &session, QWidget *parent = nullptr);
+
+    void enter() override;
+    QString missing() const override;
+    void pointOut() override;
+    QWidget *firstFocus() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Entry {
+        QString providerId;  ///< empty: not in the list
+        QString offerId;
+        ChoiceCard *card = nullptr;
+    };
+    void addEntries();
+    void choose(const Entry &entry);
+    void onAnswer(const QString &typed);
+    void showQuestion();
+    void showMatching(const QString &wanted);
+    QWidget *makeQuestion();
+    QWidget *makeNotListed();
+
+    Session &m_session;
+    QLineEdit *m_search;
+    QVBoxLayout *m_list;
+    QList<Entry> m_entries;
+    QWidget *m_question;
+    PlainLabel *m_questionLabel;
+    QLineEdit *m_answer;
+    PlainLabel *m_answerProblem;
+    PlainLabel *m_questionHelp;
+    QWidget *m_notListed;
+    PlainLabel *m_advice;
+    PlainLabel *m_request;
+    CopyButton *m_copyRequest;
+    bool m_saysNotListed = false;
+};
