@@ -24,10 +24,10 @@ CheckPage::CheckPage(Session &session, Conductor &conductor, QWidget *parent)
     m_receiving = makeGroup(QStringLiteral("receiving"));
     m_sending = makeGroup(QStringLiteral("sending"));
     m_showOther->setObjectName(QStringLiteral("showOther"));
-    content()->addWidget(m_showOther, 0, Qt::AlignLeading);
+    content()->addWidget(m_showOther);
     m_other = makeGroup(QStringLiteral("other"));
     m_onlySettings->setObjectName(QStringLiteral("onlySettings"));
-    content()->addWidget(m_onlySettings, 0, Qt::AlignLeading);
+    content()->addWidget(m_onlySettings);
     content()->addStretch(1);
 
     connect(m_again, &QPushButton::clicked, &m_conductor, &Conductor::checkAgain);
@@ -66,17 +66,10 @@ QWidget *CheckPage::makeButtons()
 {
     m_again->setObjectName(QStringLiteral("checkAgain"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
-    auto *buttons = new FoldingRow(32);
-    for (QPushButton *button : {m_again, m_cancel}) {
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *buttons = new FoldingRow;
+    for (QPushButton *button : {m_again, m_cancel})
         buttons->add(button);
-    }
-    auto *row = new QWidget;
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(Look::gap(3.25), 0, 0, 0);
-    across->addWidget(buttons);
-    across->addStretch(1);
-    return row;
+    return buttons;
 }
 
 CheckPage::Group CheckPage::makeGroup(const QString &name)

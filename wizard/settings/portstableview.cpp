@@ -38,12 +38,14 @@ QWidget *PortsTableView::makeWords(const QString &text, const QFont &font)
     return label;
 }
 
-QWidget *PortsTableView::makeCell(const QList<SheetFinding> &findings)
+QWidget *PortsTableView::makeCell(const QList<SheetFinding> &findings, const QString &caption)
 {
     auto *cell = new QWidget;
     auto *down = new QVBoxLayout(cell);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(Look::gap(0.5));
+    if (!caption.isEmpty())
+        down->addWidget(makeWords(caption, QFont()));
     for (const SheetFinding &finding : findings) {
         auto *across = new QHBoxLayout;
         across->setSpacing(Look::gap(0.75));
@@ -126,10 +128,8 @@ void PortsTableView::fillNarrow()
         QWidget *name = makeWords(row.name, Look::headingFont());
         m_rulesAbove.append(name);
         m_grid->addWidget(name, line++, 0);
-        for (int column = 0; column < row.cells.size(); ++column) {
-            m_grid->addWidget(makeWords(m_ports.columns.at(column), QFont()), line++, 0);
-            m_grid->addWidget(makeCell(row.cells.at(column)), line++, 0);
-        }
+        for (int column = 0; column < row.cells.size(); ++column)
+            m_grid->addWidget(makeCell(row.cells.at(column), m_ports.columns.at(column)), line++, 0);
     }
 }
 

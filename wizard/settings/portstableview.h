@@ -21,7 +21,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeCell(const QList<SheetFinding> &findings);
+    QWidget *makeCell(const QList<SheetFinding> &findings, const QString &caption = {});
     QWidget *makeWords(const QString &text, const QFont &font);
     void fill();
     void fillWide();

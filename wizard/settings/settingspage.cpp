@@ -37,7 +37,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(Look::gap(0.5));
     words->addWidget(m_overall);
-    words->addWidget(m_toCheck, 0, Qt::AlignLeading);
+    words->addWidget(m_toCheck);
     overall->addLayout(words, 1);
     content()->addLayout(overall);
     for (int card = 0; card < 3; ++card) {
@@ -74,17 +74,10 @@ QWidget *SettingsPage::makeButtons()
     m_copyAll->setObjectName(QStringLiteral("copyAll"));
     m_print->setObjectName(QStringLiteral("print"));
     m_savePdf->setObjectName(QStringLiteral("savePdf"));
-    auto *buttons = new FoldingRow(52);
-    for (QPushButton *button : {static_cast<QPushButton *>(m_copyAll), m_print, m_savePdf}) {
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *buttons = new FoldingRow;
+    for (QPushButton *button : {static_cast<QPushButton *>(m_copyAll), m_print, m_savePdf})
         buttons->add(button);
-    }
-    auto *row = new QWidget;
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->addWidget(buttons);
-    across->addStretch(1);
-    return row;
+    return buttons;
 }
 
 void SettingsPage::enter()
@@ -158,7 +151,6 @@ void SettingsPage::refreshNotes()
         button->setText(link.name);
         button->setUrl(link.url);
         m_notes->layout()->addWidget(button);
-        m_notes->layout()->setAlignment(button, Qt::AlignLeading);
     }
 }
 

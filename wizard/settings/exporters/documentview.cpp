@@ -20,6 +20,9 @@ QTextCharFormat letters(double size, QFont::Weight weight = QFont::Normal)
     QTextCharFormat format;
     format.setFontPointSize(size);
     format.setFontWeight(weight);
+    // The least letter spacing keeps ligatures out, which would come back as other letters from a copied PDF.
+    format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    format.setFontLetterSpacing(0.02);
     return format;
 }
 
