@@ -61,6 +61,7 @@ static QVBoxLayout *lineWithSign(QVBoxLayout *below, QWidget *sign)
     across->setSpacing(Look::gap(1));
     across->addWidget(sign, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(0, Look::gap(0.2), 0, 0);
     lines->setSpacing(Look::gap(0.4));
     across->addLayout(lines, 1);
     below->addWidget(row);
