@@ -71,7 +71,8 @@ TEST_P(LanguageSwitch, LeavesNoWordOfTheOldLanguageOnAnyPage)
         fresh.session.setReport(same);
         fresh.wizard.show();
         for (const PageId before : pages) {
-            fresh.wizard.show(before);
+            if (before.kind != PageKind::Check)
+                fresh.wizard.show(before);
             if (before == page)
                 break;
         }

@@ -1,5 +1,6 @@
 #include "profiles/catalogue.h"
 #include "support/madereports.h"
+#include "wizard/check/linechannel.h"
 #include "wizard/conductor.h"
 #include "wizard/languages.h"
 #include "wizard/route.h"
@@ -36,7 +37,7 @@ struct Story {
 QList<Story> stories()
 {
     const ProviderChoice ovh{QStringLiteral("ovh"), QStringLiteral("mxplan"), {}, ProviderSource::Mx};
-    const ProviderChoice astra{QStringLiteral("astra"), QStringLiteral("mail"), {}, ProviderSource::BuiltIn};
+    const ProviderChoice astra{QStringLiteral("astra"), QStringLiteral("mailbox"), {}, ProviderSource::BuiltIn};
     return {{QStringLiteral("phone"), QStringLiteral("ona.petraite@imone.lt"), ovh,
              QStringLiteral("windows-phone-8"), Protocol::Pop3, true},
             {QStringLiteral("windows8"), QStringLiteral("jansen@voorbeeld.nl"), ovh, QStringLiteral("windows-8-mail"),

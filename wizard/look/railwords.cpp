@@ -71,7 +71,7 @@ QList<RailLine> railLines(const QList<PageId> &pages, PageId now, const QList<Pa
         RailState state = RailState::ToCome;
         if (page == now)
             state = RailState::Now;
-        else if (i < here || (reachable && visited.contains(page)))
+        else if (visited.contains(page) && (i < here || reachable))
             state = RailState::Done;
         reachable = reachable && isAnswered(page, session);
         const bool step = page.kind == PageKind::Step;
