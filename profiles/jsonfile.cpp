@@ -6,11 +6,21 @@
 static constexpr qsizetype largestFile = 1024 * 1024;
 static constexpr int deepestLevel = 32;
 
+/// Text of the file as it may stand in a terminal: one line, bounded, without control and direction characters.
+static QString harmless(const QString &text, qsizetype longest)
+{
+    QString result = text.left(longest);
+    for (QChar &c : result)
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QLatin1Char('?');
+    return text.size() > longest ? result + QStringLiteral("…") : result;
+}
+
 void ProblemList::add(const QString &place, const QString &what)
 {
     constexpr qsizetype most = 200; // a hostile file must not make a long list
     if (m_problems.size() < most)
-        m_problems.append({m_file, place, what});
+        m_problems.append({m_file, harmless(place, 200), harmless(what, 1000)});
 }
 
 QString ProfileProblem::toLine() const

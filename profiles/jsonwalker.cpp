@@ -145,6 +145,10 @@ std::optional<QJsonArray> JsonObject::array(const QString &key, Need need)
     const std::optional<QJsonValue> found = value(key, QJsonValue::Array, need);
     if (!found)
         return std::nullopt;
+    if (need == Need::Required && found->toArray().isEmpty()) {
+        complain(key, QStringLiteral("is empty; it must have at least one element"));
+        return std::nullopt;
+    }
     if (found->toArray().size() <= mostElements)
         return found->toArray();
     complain(key, QStringLiteral("has more than %1 elements").arg(mostElements));
@@ -177,13 +181,15 @@ QStringList JsonObject::words(const QString &key, const QStringList &allowed, Ne
 
 QMap<QString, QString> JsonObject::variantKeys(const QString &key) const
 {
-    static const QRegularExpression code(QStringLiteral("^[a-z]{2,3}$"));
+    static const QRegularExpression code(QStringLiteral("^[a-z]{2,3}\\z"));
     QMap<QString, QString> byLanguage;
     const QString start = key + QLatin1Char('[');
-    for (const QString &candidate : m_bracketed)
-        if (const QString language = candidate.mid(start.size()).chopped(1);
-            candidate.startsWith(start) && code.match(language).hasMatch())
-            byLanguage.insert(language, candidate);
+    for (const QString &candidate : m_bracketed) {
+        const qsizetype length = candidate.size() - start.size() - 1;
+        if (candidate.startsWith(start) && length > 0)
+            if (const QString language = candidate.mid(start.size(), length); code.match(language).hasMatch())
+                byLanguage.insert(language, candidate);
+    }
     return byLanguage;
 }
 

@@ -1,6 +1,7 @@
 #include "conductor.h"
 
 #include "wizard/check/checkrun.h"
+#include "wizard/provider/providerlookup.h"
 #include "wizard/session.h"
 
 using namespace std::chrono_literals;
@@ -42,12 +43,10 @@ void Conductor::onAddressChanged()
     if (m_session.provider())
         return;  // same domain as before
     m_lookup.reset();
-    const QString domain = answers.address->domain;
-    if (const ProviderMatch known = m_session.catalogue().forDomain(domain)) {
+    const ProviderFinding known = recogniseByDomain(*answers.address, m_session.catalogue());
+    if (known.search == ProviderSearch::Found) {
         m_typingPause.stop();
-        const bool builtIn = m_session.catalogue().isBuiltIn(known.provider->id);
-        m_session.setProvider({known.provider->id, known.offer->id, {},
-                               builtIn ? ProviderSource::BuiltIn : ProviderSource::File});
+        m_session.setProvider(known.choice);
         m_session.setProviderSearch(ProviderSearch::Found);
         return;
     }
@@ -64,20 +63,15 @@ void Conductor::lookUpProvider()
         m_session.setProviderSearch(ProviderSearch::Offline);
         return;
     }
-    m_lookup = std::make_unique<QObject>();
-    m_outside.dns->mxOf(address->domain, m_lookup.get(), [this](const MxAnswer &answer) {
+    m_session.setProviderSearch(ProviderSearch::Looking);
+    m_lookup = std::make_unique<ProviderLookup>(*address, m_session.catalogue(), *m_outside.dns);
+    connect(m_lookup.get(), &ProviderLookup::finished, this, [this](const ProviderFinding &finding) {
         m_lookup.release()->deleteLater();
-        if (answer.outcome == DnsOutcome::NoAnswer) {
-            m_session.setProviderSearch(ProviderSearch::NoAnswer);
-            return;
-        }
-        if (const ProviderMatch match = m_session.catalogue().forMxHosts(answer.hosts)) {
-            m_session.setProvider({match.provider->id, match.offer->id, {}, ProviderSource::Mx});
-            m_session.setProviderSearch(ProviderSearch::Found);
-            return;
-        }
-        m_session.setProviderSearch(ProviderSearch::NothingFound);
+        if (finding.search == ProviderSearch::Found)
+            m_session.setProvider(finding.choice);
+        m_session.setProviderSearch(finding.search);
     });
+    m_lookup->start();
 }
 
 void Conductor::onProviderChanged()

@@ -6,6 +6,7 @@
 #include <memory>
 
 class CheckRun;
+class ProviderLookup;
 class Session;
 
 /// The only one that starts or cancels work. Listens to the session and writes results into it.
@@ -33,7 +34,7 @@ private:
     Session &m_session;
     Outside m_outside;
     QTimer m_typingPause;
-    std::unique_ptr<QObject> m_lookup;  ///< owner of the running look-up; deleting it drops the answer
+    std::unique_ptr<ProviderLookup> m_lookup;
     std::unique_ptr<CheckRun> m_run;
     quint64 m_lastRunId = 0;
 };

@@ -2,10 +2,9 @@
 #include "profiles/catalogue.h"
 #include "wizard/answers.h"
 #include "wizard/check/checkreport.h"
+#include "wizard/provider/providerlookup.h"
 
 #include <QObject>
-
-enum class ProviderSearch { Idle, Looking, Found, NothingFound, NoAnswer, Offline };
 
 /// The one shared state: the answers, what was found, what was proven. Pages read it and call its setters;
 /// changing an answer clears only what follows from it.

@@ -200,6 +200,10 @@ void SetupWizard::fillPlaces(const QList<RailLine> &lines)
     for (const RailLine &line : lines) {
         QString title = line.title;
         title.replace(QLatin1Char('&'), QLatin1String("&&"));
+        if (line.state == RailState::Heading) {
+            m_places->menu()->addSeparator();
+            continue;
+        }
         QAction *action = m_places->menu()->addAction(title + QStringLiteral(" – ") + Rail::stateWord(line.state));
         action->setEnabled(line.state == RailState::Done);
         connect(action, &QAction::triggered, this, [this, page = line.page] { show(page); });

@@ -194,6 +194,18 @@ TEST_F(Walk, GoesBackToADoneStepThroughTheRailAndForwardAgain)
     EXPECT_EQ(wizard.current(), PageId{PageKind::Protocol});
 }
 
+TEST_F(Walk, DoesNotCallAStepDoneThatWasJumpedOver)
+{
+    session.setTypedAddress(QStringLiteral("ona@ovh.net"));
+    session.setDevice(QStringLiteral("windows-phone-8"));
+    wizard.show(PageId{PageKind::Settings});
+    for (auto *button : wizard.findChildren<RailButton *>()) {
+        if (button->line().page.kind == PageKind::Step) {
+            EXPECT_EQ(button->line().state, RailState::ToCome);
+        }
+    }
+}
+
 TEST_F(Walk, LetsThePersonChooseAnotherProviderThanTheRecognisedOne)
 {
     session.setTypedAddress(QStringLiteral("ona@ovh.net"));

@@ -6,10 +6,10 @@
 #include "wizard/look/plainlabel.h"
 #include "wizard/look/statusmark.h"
 #include "wizard/look/textfield.h"
+#include "wizard/look/walkbutton.h"
 #include "wizard/session.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
@@ -28,7 +28,7 @@ static QHBoxLayout *besideMark(StatusMark *mark, QWidget *words)
 
 AddressPage::AddressPage(Session &session, QWidget *parent)
     : WalkPage(PageWidth::Text, parent), m_session(session), m_label(new PlainLabel), m_field(new TextField),
-      m_problemMark(new StatusMark), m_problem(new PlainLabel), m_suggestion(new QPushButton),
+      m_problemMark(new StatusMark), m_problem(new PlainLabel), m_suggestion(new WalkButton),
       m_note(new PlainLabel), m_providerMark(new StatusMark), m_provider(new PlainLabel),
       m_notRight(new LinkButton), m_offline(new PlainLabel), m_privacy(new PlainLabel)
 {
@@ -37,7 +37,6 @@ AddressPage::AddressPage(Session &session, QWidget *parent)
     m_field->setObjectName(QStringLiteral("address"));
     m_field->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_field->setMaxLength(400);
-    m_suggestion->setMinimumHeight(Look::gap(4));
     m_problem->setObjectName(QStringLiteral("addressProblem"));
     m_suggestion->setObjectName(QStringLiteral("addressSuggestion"));
     m_provider->setObjectName(QStringLiteral("addressProvider"));

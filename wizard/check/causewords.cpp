@@ -92,6 +92,9 @@ QString CheckWords::cause(Verdict verdict, const CauseFacts &facts)
         return tr("The certificate of %1 (its proof of identity) comes from “%2”, which this computer does not know.")
             .arg(host, issuerOf(facts));
     case Verdict::CertificateIntercepted:
+        if (facts.culprit.isEmpty() && facts.tls.issuer.isEmpty())
+            return tr("Security software or a firewall opens the encrypted connection to %1 and shows its own "
+                      "certificate (proof of identity).").arg(host);
         return tr("Security software or a firewall (“%2”) opens the encrypted connection to %1 and shows its own "
                   "certificate (proof of identity).").arg(host, issuerOf(facts));
     case Verdict::CertificateWeak:

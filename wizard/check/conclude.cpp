@@ -29,6 +29,21 @@ constexpr Verdict localCauses[] = {
     Verdict::CertificateIntercepted, Verdict::BytesBeforeTls, Verdict::StartTlsRefused,
 };
 
+bool isPort25Matter(const ProbeResult &row)
+{
+    return row.verdict == Verdict::Port25Blocked || row.verdict == Verdict::NotForMailPrograms;
+}
+
+/// Port 25 is not the cause where a port made for mail programs is there and fails for a reason of its own.
+bool isBeside(const ProbeResult &row, const CheckReport &report)
+{
+    return isPort25Matter(row)
+           && std::any_of(report.results.begin(), report.results.end(), [](const ProbeResult &other) {
+                  return other.target.service.protocol == Protocol::Smtp && !isPort25Matter(other)
+                         && other.stage > Stage::Connect;
+              });
+}
+
 /// The rows of the directions that are not proven, the best to show first: named by the provider, then by rank.
 QList<int> failingRows(const CheckReport &report, Protocol incoming)
 {
@@ -39,6 +54,9 @@ QList<int> failingRows(const CheckReport &report, Protocol incoming)
             rows.append(i);
     }
     std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
+        const bool leftBeside = isBeside(report.results[a], report);
+        if (leftBeside != isBeside(report.results[b], report))
+            return !leftBeside;
         const ProbeTarget &left = report.results[a].target;
         const ProbeTarget &right = report.results[b].target;
         if (left.fromProvider != right.fromProvider)

@@ -9,7 +9,7 @@
 class QSslSocket;
 
 /// The line channel over a real socket, without any proxy.
-class TlsLineChannel final : public LineChannel
+class TlsLineChannel : public LineChannel
 {
     Q_OBJECT
 public:

@@ -55,6 +55,7 @@ FrameStyle charmsStyle(qsizetype charms)
 {
     FrameStyle style = windows8Style(Windows8Place::Start);
     style.gap = 11;
+    style.namesUnderIcons = true;
     const double top = std::max(14.0, (style.screen.height() - 64.0 * double(charms)) / 2);
     style.content = {254, top, 14, 14};
     return style;

@@ -21,6 +21,7 @@ struct FrameStyle {
     double buttonPadding = 6;
     double gap = 9;            ///< between two things
     bool buttonsAtRight = false;
+    bool namesUnderIcons = false;
 };
 
 /// What a Windows 8 screen shows: tiles with the charms at the right edge, a settings pane at the right, or a

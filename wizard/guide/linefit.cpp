@@ -78,7 +78,7 @@ static std::optional<QStringList> breakLines(const QStringList &parts, const QSt
         held = cut.takeLast();
         lines += cut;
     }
-    if (!held.isEmpty() || lines.isEmpty())
+    if (!held.isEmpty())
         lines.append(held);
     return lines;
 }

@@ -283,7 +283,7 @@ QList<ScreenBox> SceneFlow::place(const QList<DrawnItem> &group)
         placed = {withSign(item, 15)};
         break;
     case SceneKind::Icon:
-        if (m_frame == ScreenFrame::Windows8)
+        if (m_style.namesUnderIcons)
             placed = {charm(item)};
         else
             placed = {withSign(item, m_frame == ScreenFrame::WindowsPhone ? 34 : 20)};

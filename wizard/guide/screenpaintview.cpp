@@ -65,9 +65,9 @@ TextWidth screenTextWidth()
     };
     const auto faces = std::make_shared<QList<QFontMetricsF>>(
         QList<QFontMetricsF>{metrics(Face::Thin), metrics(Face::Plain), metrics(Face::Strong)});
-    // Two in a hundred more, because letters snap to pixels where they are painted small.
+    // Four in a hundred more, because letters snap to pixels where they are painted small.
     return [faces, measured](const QString &text, double size, Face face) {
-        return faces->at(int(face)).horizontalAdvance(text) * size / measured * 1.02;
+        return faces->at(int(face)).horizontalAdvance(text) * size / measured * 1.04;
     };
 }
 

@@ -69,7 +69,8 @@ static std::pair<QList<DrawnItem>, QList<DrawnItem>> apart(const SceneContent &c
 {
     std::pair<QList<DrawnItem>, QList<DrawnItem>> parts;
     for (const DrawnItem &item : content.items) {
-        const bool charm = content.frame == ScreenFrame::Windows8 && item.kind == SceneKind::Icon;
+        const bool charm = content.frame == ScreenFrame::Windows8 && windows8Place(content) == Windows8Place::Start
+                           && item.kind == SceneKind::Icon;
         (charm ? parts.second : parts.first).append(item);
     }
     return parts;

@@ -12,6 +12,12 @@ QString wishedLabelLanguage(const Session &session)
     return chosen.isEmpty() ? session.labelLanguage() : chosen;
 }
 
+bool labelsAreKnown(const Session &session)
+{
+    const Guide *guide = session.guide();
+    return !guide || guide->labelLanguages().contains(wishedLabelLanguage(session));
+}
+
 static SettingsTable tableOf(const Session &session)
 {
     return buildSettings(session.answers().address.value_or(MailAddress{}), session.services(), session.incoming(),
@@ -48,8 +54,7 @@ ShownStep shownStep(const Session &session, int place)
         shown.ofSteps = std::max(shown.ofSteps, one.number);
     shown.title = fillStepText(step.title, facts);
     shown.paragraphs = filledTexts(step.text, facts);
-    shown.press = shownLabel(step.press, facts);
-    shown.pressMark = markOf(step.press, step.scene);
+    shown.presses = shownPresses(step, facts);
     shown.values = shownValues(step, facts);
     shown.ticks = shownTicks(step, facts);
     shown.warnings = filledTexts(step.warnings, facts);

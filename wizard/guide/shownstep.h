@@ -12,8 +12,7 @@ struct ShownStep {
     int ofSteps = 0;  ///< the number of the last numbered step
     QString title;
     QStringList paragraphs;
-    ShownLabel press;   ///< empty text: nothing to press
-    int pressMark = 0;
+    QList<ShownPress> presses;
     QList<ShownValue> values;
     QList<ShownTick> ticks;
     QStringList warnings;
@@ -24,7 +23,9 @@ struct ShownStep {
     bool operator==(const ShownStep &) const = default;
 
     /// False for a page that only tells something.
-    bool asksForAction() const { return !press.text.isEmpty() || !values.isEmpty() || !ticks.isEmpty(); }
+    bool asksForAction() const { return !presses.isEmpty() || isForm(); }
+    /// Something is filled in before the thing to press is pressed.
+    bool isForm() const { return !values.isEmpty() || !ticks.isEmpty(); }
 };
 
 /// The language the device shows, also one in which its labels are not known.
@@ -36,5 +37,7 @@ struct ShownQuestion {
     QString question;
     QStringList answers;
 };
+/// False where the device's labels are not known in the language it shows: they stand in English.
+bool labelsAreKnown(const Session &session);
 /// The questions people have while they follow this guide.
 QList<ShownQuestion> shownQuestions(const Session &session);

@@ -20,8 +20,11 @@ void SignView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF whole = QRectF(rect()).adjusted(1, 1, -1, -1);
-    if (m_sign == Sign::Number)
-        return paintBadge(painter, whole, m_number, palette());
+    if (m_sign == Sign::Number) {
+        if (m_number > 0)
+            paintBadge(painter, whole, m_number, palette());
+        return;
+    }
     const QRectF box = whole.adjusted(1, 1, -1, -1);
     painter.setPen(QPen(Look::outline(palette()), 1.5));
     painter.setBrush(m_sign == Sign::Ticked ? Look::accentFill(palette()) : palette().color(QPalette::Base));

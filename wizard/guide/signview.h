@@ -1,7 +1,8 @@
 #pragma once
 #include <QWidget>
 
-/// A small sign before a line of words: a number as in the drawing, or a box that is ticked or empty.
+/// A small sign before a line of words: a number as in the drawing (0: the room of one, left blank), or a box
+/// that is ticked or empty.
 class SignView : public QWidget
 {
     Q_OBJECT

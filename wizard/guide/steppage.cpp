@@ -26,7 +26,7 @@ static QVBoxLayout *lines(QWidget *of, double spacing)
 StepPage::StepPage(Session &session, int step, QWidget *parent)
     : WalkPage(PageWidth::Wide, parent), m_session(session), m_step(step), m_area(new QWidget),
       m_grid(new QGridLayout(m_area)), m_lead(new StepLeadView), m_details(new StepDetailsView),
-      m_picture(new QWidget), m_drawing(new ScreenView), m_languageLabel(new PlainLabel), m_language(new QComboBox),
+      m_picture(new QWidget), m_drawing(new ScreenView), m_languageLabel(new PlainLabel), m_language(new QComboBox), m_languageNote(new PlainLabel),
       m_more(new QWidget), m_different(new FoldView), m_asksMore(new FoldView), m_allSettings(new LinkButton)
 {
     m_drawing->setObjectName(QStringLiteral("drawing"));
@@ -34,11 +34,14 @@ StepPage::StepPage(Session &session, int step, QWidget *parent)
     m_allSettings->setObjectName(QStringLiteral("allSettings"));
     m_languageLabel->setBuddy(m_language);
     m_languageLabel->setQuiet();
+    m_languageNote->setQuiet();
+    m_languageNote->setFont(Look::smallFont());
 
     QVBoxLayout *picture = lines(m_picture, 1);
     picture->addWidget(m_drawing, 0, Qt::AlignLeft);
     picture->addWidget(m_languageLabel);
     picture->addWidget(m_language, 0, Qt::AlignLeft);
+    picture->addWidget(m_languageNote);
     picture->addStretch(1);
 
     QVBoxLayout *more = lines(m_more, 0.5);
@@ -138,6 +141,9 @@ void StepPage::showLanguages()
     for (const QString &language : languages)
         m_language->addItem(nativeName(language), language);
     m_language->setCurrentIndex(m_language->findData(current));
+    m_languageNote->setText(tr("How this device reads in that language is not known here. Its texts are shown in "
+                               "English and may read differently."));
+    m_languageNote->setVisible(!labelsAreKnown(m_session));
 }
 
 void StepPage::showHelp()
@@ -161,7 +167,7 @@ void StepPage::arrange()
     const int full = m_drawing->sizeHint().width();
     const int smallest = m_drawing->minimumSizeHint().width();
     const bool beside = room >= smallest + between + words;
-    const int wide = beside ? qBound(smallest, room - between - Look::gap(40), full) : qBound(smallest, room, full);
+    const int wide = beside ? qBound(smallest, room - between - Look::gap(36), full) : qBound(smallest, room, full);
     m_drawing->setFixedSize(wide, m_drawing->heightForWidth(wide));
 
     for (QWidget *part : {static_cast<QWidget *>(m_lead), static_cast<QWidget *>(m_details), m_picture, m_more})

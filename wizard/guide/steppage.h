@@ -46,6 +46,7 @@ private:
     ScreenView *m_drawing;
     PlainLabel *m_languageLabel;
     QComboBox *m_language;
+    PlainLabel *m_languageNote;
     QWidget *m_more;
     FoldView *m_different;
     FoldView *m_asksMore;

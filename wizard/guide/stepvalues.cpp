@@ -9,7 +9,9 @@ ShownLabel shownLabel(const QString &key, const StepFacts &facts)
 {
     const DeviceLabel label = facts.guide.labels.value(key);
     ShownLabel shown{label.in(facts.labelLanguage), false, {}};
-    if (!shown.text.isEmpty() && !label.isSure(facts.labelLanguage)) {
+    // Where the guide knows nothing in that language, the page says so once for all labels.
+    const bool languageKnown = facts.guide.labelLanguages().contains(facts.labelLanguage);
+    if (languageKnown && !shown.text.isEmpty() && !label.isSure(facts.labelLanguage)) {
         shown.mayDiffer = true;
         shown.english = label.in(QStringLiteral("en"));
     }
@@ -85,5 +87,23 @@ QList<ShownTick> shownTicks(const Step &step, const StepFacts &facts)
     for (const StepTick &tick : step.ticks)
         shown.append({shownLabel(tick.label, facts), tick.ticked, fillStepText(tick.why, facts),
                       markOf(tick.label, step.scene)});
+    return shown;
+}
+
+static bool isPressed(SceneKind kind)
+{
+    return kind == SceneKind::Tile || kind == SceneKind::Row || kind == SceneKind::Button || kind == SceneKind::Icon;
+}
+
+QList<ShownPress> shownPresses(const Step &step, const StepFacts &facts)
+{
+    QList<ShownPress> shown;
+    for (const SceneItem &item : step.scene.items)
+        if (item.mark > 0 && !item.label.isEmpty() && item.label != step.press && isPressed(item.kind))
+            shown.append({shownLabel(item.label, facts), item.mark});
+    if (!step.press.isEmpty())
+        shown.append({shownLabel(step.press, facts), markOf(step.press, step.scene)});
+    std::stable_sort(shown.begin(), shown.end(),
+                     [](const ShownPress &a, const ShownPress &b) { return a.mark < b.mark; });
     return shown;
 }

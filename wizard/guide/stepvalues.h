@@ -30,10 +30,19 @@ struct ShownTick {
     bool operator==(const ShownTick &) const = default;
 };
 
-/// All three are pure.
+/// A thing to press.
+struct ShownPress {
+    ShownLabel label;
+    int mark = 0;
+    bool operator==(const ShownPress &) const = default;
+};
+
+/// All are pure.
 ShownLabel shownLabel(const QString &key, const StepFacts &facts);
 QList<ShownValue> shownValues(const Step &step, const StepFacts &facts);
 QList<ShownTick> shownTicks(const Step &step, const StepFacts &facts);
+/// Everything that the drawing marks for pressing, in the order of its numbers; Step::press is always among them.
+QList<ShownPress> shownPresses(const Step &step, const StepFacts &facts);
 /// The number that the drawing gives to a label; 0 where it is not marked.
 int markOf(const QString &labelKey, const Scene &scene);
 /// How sure a setting is; Confirmed for those that no check can prove.

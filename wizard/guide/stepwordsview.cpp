@@ -59,25 +59,35 @@ static QVBoxLayout *lineWithSign(QVBoxLayout *below, QWidget *sign)
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(Look::gap(1));
-    if (sign)
-        across->addWidget(sign, 0, Qt::AlignTop);
+    across->addWidget(sign, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(0, Look::gap(0.2), 0, 0);
     lines->setSpacing(Look::gap(0.4));
     across->addLayout(lines, 1);
     below->addWidget(row);
     return lines;
 }
 
-static QWidget *numberSign(int mark)
+static void addDiffersNote(QVBoxLayout *lines, const ShownLabel &label)
 {
-    return mark > 0 ? new SignView(SignView::Sign::Number, mark) : nullptr;
+    if (!label.mayDiffer)
+        return;
+    lines->addWidget(quiet(label.english == label.text
+                               ? StepDetailsView::tr("It may read differently on your device.")
+                               : StepDetailsView::tr("It may read differently on your device. In English it reads %1.")
+                                     .arg(quoted(label.english))));
 }
 
-static QString differsNote(const ShownLabel &label)
+static void addPresses(QVBoxLayout *below, const ShownStep &step)
 {
-    return label.english == label.text ? StepDetailsView::tr("It may read differently on your device.")
-                                       : StepDetailsView::tr("It may read differently on your device. In English it reads %1.")
-                                             .arg(quoted(label.english));
+    bool first = !step.isForm();
+    for (const ShownPress &press : step.presses) {
+        QVBoxLayout *lines = lineWithSign(below, new SignView(SignView::Sign::Number, press.mark));
+        const QString what = first ? StepDetailsView::tr("Press %1") : StepDetailsView::tr("Then press %1");
+        lines->addWidget(strong(what.arg(quoted(press.label.text))));
+        addDiffersNote(lines, press.label);
+        first = false;
+    }
 }
 
 StepLeadView::StepLeadView(QWidget *parent) : QWidget(parent), m_lines(newLines(this, 1)) {}
@@ -87,13 +97,8 @@ void StepLeadView::show(const ShownStep &step)
     clear(m_lines);
     for (const QString &paragraph : step.paragraphs.mid(1))
         m_lines->addWidget(plain(paragraph));
-    if (!step.press.text.isEmpty()) {
-        QVBoxLayout *lines = lineWithSign(m_lines, numberSign(step.pressMark));
-        const QString what = step.pressMark > 1 ? tr("At the end, press %1") : tr("Press %1");
-        lines->addWidget(strong(what.arg(quoted(step.press.text))));
-        if (step.press.mayDiffer)
-            lines->addWidget(quiet(differsNote(step.press)));
-    }
+    if (!step.isForm())
+        addPresses(m_lines, step);
     setVisible(m_lines->count() > 0);
 }
 
@@ -102,10 +107,17 @@ StepDetailsView::StepDetailsView(QWidget *parent) : QWidget(parent), m_lines(new
 void StepDetailsView::show(const ShownStep &step, const Provider *provider)
 {
     clear(m_lines);
-    for (const ShownValue &value : step.values)
+    // As the hand goes down the form: a box to tick may stand between two fields.
+    auto tick = step.ticks.cbegin();
+    for (const ShownValue &value : step.values) {
+        for (; tick != step.ticks.cend() && tick->mark > 0 && tick->mark < value.mark; ++tick)
+            addTick(*tick);
         addValue(value);
-    for (const ShownTick &tick : step.ticks)
-        addTick(tick);
+    }
+    for (; tick != step.ticks.cend(); ++tick)
+        addTick(*tick);
+    if (step.isForm())
+        addPresses(m_lines, step);
     for (const QString &warning : step.warnings)
         addWarning(warning);
     for (const QString &link : step.links)
@@ -116,7 +128,7 @@ void StepDetailsView::show(const ShownStep &step, const Provider *provider)
 
 void StepDetailsView::addValue(const ShownValue &value)
 {
-    QVBoxLayout *lines = lineWithSign(m_lines, numberSign(value.mark));
+    QVBoxLayout *lines = lineWithSign(m_lines, new SignView(SignView::Sign::Number, value.mark));
     const QString sure = confidenceWord(value.confidence);
     lines->addWidget(quiet(sure.isEmpty() ? value.label.text : tr("%1 · %2").arg(value.label.text, sure)));
     if (value.copyable) {
@@ -134,8 +146,7 @@ void StepDetailsView::addValue(const ShownValue &value)
     }
     if (!value.note.isEmpty())
         lines->addWidget(quiet(value.note));
-    if (value.label.mayDiffer)
-        lines->addWidget(quiet(differsNote(value.label)));
+    addDiffersNote(lines, value.label);
 }
 
 void StepDetailsView::addTick(const ShownTick &tick)
@@ -144,16 +155,14 @@ void StepDetailsView::addTick(const ShownTick &tick)
     auto *across = new QHBoxLayout(signs);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(Look::gap(0.75));
-    if (tick.mark > 0)
-        across->addWidget(new SignView(SignView::Sign::Number, tick.mark));
+    across->addWidget(new SignView(SignView::Sign::Number, tick.mark));
     across->addWidget(new SignView(tick.ticked ? SignView::Sign::Ticked : SignView::Sign::Unticked));
     QVBoxLayout *lines = lineWithSign(m_lines, signs);
     const QString what = tick.ticked ? tr("Tick %1") : tr("Leave %1 empty");
     lines->addWidget(strong(what.arg(quoted(tick.label.text))));
     if (!tick.why.isEmpty())
         lines->addWidget(quiet(tick.why));
-    if (tick.label.mayDiffer)
-        lines->addWidget(quiet(differsNote(tick.label)));
+    addDiffersNote(lines, tick.label);
 }
 
 void StepDetailsView::addWarning(const QString &warning)

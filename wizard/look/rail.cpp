@@ -25,7 +25,9 @@ void RailButton::setLine(const RailLine &line)
     setEnabled(open);
     setFocusPolicy(open ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(open ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleName(line.title + QStringLiteral(", ") + Rail::stateWord(line.state));
+    setAccessibleName(line.state == RailState::Heading
+                          ? line.title
+                          : line.title + QStringLiteral(", ") + Rail::stateWord(line.state));
     setAccessibleDescription(line.detail);
     updateGeometry();
     update();
@@ -33,7 +35,9 @@ void RailButton::setLine(const RailLine &line)
 
 int RailButton::textLeft() const
 {
-    return Look::gap(m_line.nested ? 4.5 : 4.25) + (m_line.nested ? Look::gap(1) : 0);
+    if (m_line.state == RailState::Heading)
+        return Look::gap(1.25);
+    return Look::gap(4.25);
 }
 
 int RailButton::layOut(int width, QPainter *painter) const
@@ -45,7 +49,7 @@ int RailButton::layOut(int width, QPainter *painter) const
     const bool now = m_line.state == RailState::Now;
 
     QFont titleFont = m_line.nested ? Look::smallFont() : font();
-    if (now)
+    if (now || m_line.state == RailState::Heading)
         titleFont.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(titleFont);
     const int height = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), titleFlags, m_line.title).height();
@@ -109,7 +113,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const double side = Look::gap(m_line.nested ? 1.5 : 2);
     const QFontMetrics metrics(m_line.nested ? Look::smallFont() : font());
     const double middle = Look::gap(m_line.nested ? 0.4 : 0.75) + metrics.height() / 2.0;
-    const double left = m_line.nested ? Look::gap(3.5) : Look::gap(1.25);
+    const double left = m_line.nested ? Look::gap(1.5) : Look::gap(1.25);
     const QRectF square(left, middle - side / 2, side, side);
     const QRectF ring = square.adjusted(side * 0.08, side * 0.08, -side * 0.08, -side * 0.08);
     switch (m_line.state) {
@@ -137,6 +141,8 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(ring);
         break;
+    case RailState::Heading:
+        break;
     }
     layOut(width(), &painter);
 }
@@ -163,6 +169,8 @@ QString Rail::stateWord(RailState state)
         return tr("you are here");
     case RailState::ToCome:
         return tr("to come");
+    case RailState::Heading:
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,12 @@
 
 class QVBoxLayout;
 
-enum class RailState { Done, Now, ToCome };
+enum class RailState {
+    Done,
+    Now,
+    ToCome,
+    Heading,  ///< not a page: what the nested lines below belong to
+};
 
 /// One line of the rail.
 struct RailLine {

@@ -71,13 +71,13 @@ QList<RailLine> railLines(const QList<PageId> &pages, PageId now, const QList<Pa
         RailState state = RailState::ToCome;
         if (page == now)
             state = RailState::Now;
-        else if (i < here || (reachable && visited.contains(page)))
+        else if (visited.contains(page) && (i < here || reachable))
             state = RailState::Done;
         reachable = reachable && isAnswered(page, session);
         const bool step = page.kind == PageKind::Step;
         if (step && page.step == 0 && session.guide()) {
             const QString name = session.guide()->name.shown();
-            lines.append({page, name, {}, now.kind == PageKind::Step ? RailState::ToCome : state, false});
+            lines.append({page, name, {}, now.kind == PageKind::Step ? RailState::Heading : state, false});
             if (now.kind != PageKind::Step) {
                 const int count = int(session.guide()->stepsFor(session.incoming()).size());
                 lines.last().detail = QCoreApplication::translate("RailWords", "%n step(s)", nullptr, count);

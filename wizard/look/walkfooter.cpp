@@ -2,20 +2,20 @@
 
 #include "look.h"
 #include "plainlabel.h"
+#include "walkbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 WalkFooter::WalkFooter(QWidget *parent)
-    : QWidget(parent), m_back(new QPushButton), m_missing(new PlainLabel), m_primary(new QPushButton)
+    : QWidget(parent), m_back(new WalkButton), m_missing(new PlainLabel), m_primary(new WalkButton)
 {
     m_back->setObjectName(QStringLiteral("back"));
     m_primary->setObjectName(QStringLiteral("primary"));
     m_missing->setObjectName(QStringLiteral("missing"));
     for (QPushButton *button : {m_back, m_primary}) {
-        button->setMinimumSize(Look::gap(12), Look::gap(4));
+        button->setMinimumWidth(Look::gap(12));
         button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     }
     QSizePolicy keepsItsPlace = m_back->sizePolicy();

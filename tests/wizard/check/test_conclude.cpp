@@ -76,6 +76,18 @@ TEST(Conclusions, PointAtThePortThatTheProviderNames)
     EXPECT_EQ(outcome.causeRow, 1);
 }
 
+TEST(Conclusions, DoNotBlamePort25WhereAPortForMailProgramsFailsForAReasonOfItsOwn)
+{
+    CheckReport seen = report({row(Protocol::Imap, 993, Verdict::Works), row(Protocol::Smtp, 25, Verdict::Port25Blocked, 2),
+                               row(Protocol::Smtp, 465, Verdict::CertificateExpired)});
+    seen.results[2].target.fromProvider = false;
+    seen.results[2].stage = Stage::Tls;
+    EXPECT_EQ(conclude(seen, Protocol::Imap).cause, Verdict::CertificateExpired);
+    seen.results[2].verdict = Verdict::Refused;
+    seen.results[2].stage = Stage::Connect;
+    EXPECT_EQ(conclude(seen, Protocol::Imap).cause, Verdict::Port25Blocked);
+}
+
 TEST(Conclusions, NameTheCulpritOnThisComputer)
 {
     QList<ProbeResult> rows{row(Protocol::Imap, 993, Verdict::TlsFailed), row(Protocol::Imap, 143, Verdict::CertificateIntercepted, 1),

@@ -1,0 +1,57 @@
+#pragma once
+#include "app/commandline.h"
+#include "profiles/mailaddress.h"
+#include "wizard/check/checkreport.h"
+#include "wizard/outside.h"
+#include "wizard/provider/providerlookup.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+class Catalogue;
+class CheckRun;
+
+/// What a windowless check came to.
+struct CheckAnswer {
+    MailAddress address;
+    Protocol protocol = Protocol::Imap;
+    ProviderFinding provider;
+    QList<Service> services;
+    CheckReport report;
+    std::optional<std::chrono::milliseconds> decided;  ///< from the start, provider look-up included
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// --check: finds the provider, tries every port, tells. start() once; exactly one finished() with the exit status.
+class CheckCommand : public QObject
+{
+    Q_OBJECT
+public:
+    CheckCommand(const CommandLine &line, const Catalogue &catalogue, const Outside &outside,
+                 QObject *parent = nullptr);
+    ~CheckCommand() override;
+
+    /// One line on what is off with the call, before anything is started; empty if nothing is.
+    QString whatIsOff() const;
+    void start();
+    const CheckAnswer &answer() const { return m_answer; }
+
+signals:
+    void finished();
+
+private:
+    void onProviderFound(const ProviderFinding &finding);
+    void noteDecided();
+    void end();
+
+    CommandLine m_line;
+    const Catalogue &m_catalogue;
+    Outside m_outside;
+    CheckAnswer m_answer;
+    QElapsedTimer m_clock;
+    QTimer m_timeout;
+    std::unique_ptr<ProviderLookup> m_lookup;
+    std::unique_ptr<CheckRun> m_run;
+};

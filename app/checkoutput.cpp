@@ -1,0 +1,201 @@
+#include "checkoutput.h"
+
+#include "app/checkcommand.h"
+#include "profiles/catalogue.h"
+#include "wizard/check/checkwords.h"
+#include "wizard/settings/exporters/plaintext.h"
+#include "wizard/settings/settingssheet.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+static SettingsTable tableOf(const CheckAnswer &answer)
+{
+    return buildSettings(answer.address, answer.services, answer.protocol, answer.report);
+}
+
+static bool isConfirmed(const std::optional<ChosenService> &chosen)
+{
+    return chosen && chosen->confidence == Confidence::Confirmed;
+}
+
+int exitStatus(const CheckAnswer &answer)
+{
+    const SettingsTable table = tableOf(answer);
+    return isConfirmed(table.incoming) && isConfirmed(table.outgoing) ? 0 : 1;
+}
+
+static QString sourceToken(ProviderSource source)
+{
+    switch (source) {
+    case ProviderSource::Nobody:
+        return QStringLiteral("none");
+    case ProviderSource::BuiltIn:
+    case ProviderSource::Person:
+        return QStringLiteral("builtin");
+    case ProviderSource::File:
+        return QStringLiteral("file");
+    case ProviderSource::Mx:
+        return QStringLiteral("mx");
+    }
+    Q_UNREACHABLE();
+}
+
+/// DNS without DNSSEC can be forged, so what it says is not trusted; our own files are.
+static bool isTrusted(ProviderSource source)
+{
+    return source != ProviderSource::Mx && source != ProviderSource::Nobody;
+}
+
+static QString confidenceToken(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Guide:
+        return QStringLiteral("guide");
+    case Confidence::Discovered:
+        return QStringLiteral("discovered");
+    case Confidence::Confirmed:
+        return QStringLiteral("confirmed");
+    case Confidence::Unreachable:
+        return QStringLiteral("unreachable");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString authenticationToken(const Service &service)
+{
+    const Authentication first = service.authentication.value(0, Authentication::Password);
+    switch (first) {
+    case Authentication::Password:
+        return QStringLiteral("password");
+    case Authentication::EncryptedPassword:
+        return QStringLiteral("encrypted-password");
+    case Authentication::OAuth2:
+        return QStringLiteral("oauth2");
+    case Authentication::None:
+        return QStringLiteral("none");
+    }
+    Q_UNREACHABLE();
+}
+
+static QJsonValue settingAsJson(const std::optional<ChosenService> &chosen)
+{
+    if (!chosen)
+        return QJsonValue::Null;
+    const Service &service = chosen->service;
+    return QJsonObject{{QStringLiteral("protocol"), protocolToken(service.protocol)},
+                       {QStringLiteral("host"), service.endpoint.host},
+                       {QStringLiteral("port"), service.endpoint.port},
+                       {QStringLiteral("security"), securityToken(service.endpoint.security)},
+                       {QStringLiteral("username"), chosen->userName},
+                       {QStringLiteral("authentication"), authenticationToken(service)},
+                       {QStringLiteral("confidence"), confidenceToken(chosen->confidence)}};
+}
+
+static QJsonValue tlsAsJson(const TlsFacts &tls)
+{
+    if (tls == TlsFacts{})
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("version"), tls.version},
+                       {QStringLiteral("subject"), tls.subject},
+                       {QStringLiteral("issuer"), tls.issuer},
+                       {QStringLiteral("notAfter"), tls.notAfter.toUTC().toString(Qt::ISODate)}};
+}
+
+static QJsonObject rowAsJson(const ProbeResult &row)
+{
+    const Service &service = row.target.service;
+    QJsonObject times;
+    for (const StageTime &time : row.times)
+        times.insert(stageToken(time.stage), static_cast<qint64>(time.taken.count()));
+    return {{QStringLiteral("protocol"), protocolToken(service.protocol)},
+            {QStringLiteral("host"), service.endpoint.host},
+            {QStringLiteral("port"), service.endpoint.port},
+            {QStringLiteral("security"), securityToken(service.endpoint.security)},
+            {QStringLiteral("named"), row.target.fromProvider},
+            {QStringLiteral("stage"), stageToken(row.stage)},
+            {QStringLiteral("verdict"), verdictToken(row.verdict)},
+            {QStringLiteral("explanation"), CheckWords::explanation(row)},
+            {QStringLiteral("elapsedMs"), static_cast<qint64>(row.elapsed.count())},
+            {QStringLiteral("stageMs"), times},
+            {QStringLiteral("signIn"), QJsonArray::fromStringList(row.signInMethods)},
+            {QStringLiteral("tls"), tlsAsJson(row.tls)}};
+}
+
+static QString verdictOf(const Outcome &outcome)
+{
+    return outcome.conclusion == Conclusion::Works ? verdictToken(Verdict::Works) : verdictToken(outcome.cause);
+}
+
+static QString whyNoProvider(const CheckAnswer &answer)
+{
+    const QString domain = answer.address.domainForPeople();
+    return answer.provider.search == ProviderSearch::NoAnswer
+               ? QCoreApplication::translate(
+                     "CommandLine", "The name service did not answer, so the provider of %1 is not known. "
+                                    "Check the network, or name the provider with --provider.")
+                     .arg(domain)
+               : QCoreApplication::translate(
+                     "CommandLine", "The provider of %1 is not among those this program knows. "
+                                    "Name it with --provider, or add a profile with --profiles.")
+                     .arg(domain);
+}
+
+QByteArray checkAsJson(const CheckAnswer &answer, const Catalogue &catalogue)
+{
+    QJsonObject object{{QStringLiteral("address"), answer.address.toString()},
+                       {QStringLiteral("protocol"), protocolToken(answer.protocol)},
+                       {QStringLiteral("elapsedMs"), static_cast<qint64>(answer.elapsed.count())}};
+    object.insert(QStringLiteral("decidedMs"),
+                  answer.decided ? QJsonValue(static_cast<qint64>(answer.decided->count())) : QJsonValue::Null);
+    const ProviderChoice &choice = answer.provider.choice;
+    const Provider *provider = catalogue.provider(choice.providerId);
+    if (!provider) {
+        const bool silent = answer.provider.search == ProviderSearch::NoAnswer;
+        object.insert(QStringLiteral("provider"), QJsonValue::Null);
+        object.insert(QStringLiteral("settings"), QJsonValue::Null);
+        object.insert(QStringLiteral("checks"), QJsonArray());
+        object.insert(QStringLiteral("verdict"),
+                      silent ? verdictToken(Verdict::DnsSilent) : QStringLiteral("provider-not-known"));
+        object.insert(QStringLiteral("explanation"), whyNoProvider(answer));
+        return QJsonDocument(object).toJson();
+    }
+    object.insert(QStringLiteral("provider"),
+                  QJsonObject{{QStringLiteral("id"), provider->id},
+                              {QStringLiteral("offer"), choice.offerId},
+                              {QStringLiteral("name"), provider->name},
+                              {QStringLiteral("source"), sourceToken(choice.source)},
+                              {QStringLiteral("trusted"), isTrusted(choice.source)}});
+    const SettingsTable table = tableOf(answer);
+    object.insert(QStringLiteral("settings"), QJsonObject{{QStringLiteral("incoming"), settingAsJson(table.incoming)},
+                                                          {QStringLiteral("outgoing"), settingAsJson(table.outgoing)}});
+    QJsonArray checks;
+    for (const ProbeResult &row : answer.report.results)
+        checks.append(rowAsJson(row));
+    object.insert(QStringLiteral("checks"), checks);
+    const Outcome outcome = conclude(answer.report, answer.protocol);
+    object.insert(QStringLiteral("verdict"), verdictOf(outcome));
+    object.insert(QStringLiteral("explanation"), CheckWords::headline(outcome, answer.report));
+    if (!outcome.culprit.isEmpty())
+        object.insert(QStringLiteral("culprit"), outcome.culprit);
+    return QJsonDocument(object).toJson();
+}
+
+QString checkAsWords(const CheckAnswer &answer, const Catalogue &catalogue)
+{
+    const Provider *provider = catalogue.provider(answer.provider.choice.providerId);
+    if (!provider)
+        return whyNoProvider(answer) + QLatin1Char('\n');
+    const Outcome outcome = conclude(answer.report, answer.protocol);
+    QString text = provider->name + QLatin1Char('\n') + CheckWords::headline(outcome, answer.report)
+                   + QLatin1Char('\n') + CheckWords::advice(outcome, answer.report) + QLatin1String("\n\n");
+    for (const ProbeResult &row : answer.report.results)
+        text += QStringLiteral("%1  %2:%3  %4\n")
+                    .arg(row.works() ? QStringLiteral("+") : QStringLiteral("-"), row.target.service.endpoint.host)
+                    .arg(row.target.service.endpoint.port)
+                    .arg(CheckWords::state(row));
+    const SettingsSheet sheet = makeSheet(tableOf(answer), answer.protocol, {}, QDateTime::currentDateTime());
+    return text + QLatin1Char('\n') + sheetAsText(sheet);
+}

@@ -1,0 +1,148 @@
+#include "frontdoor.h"
+
+#include "app/checkcommand.h"
+#include "app/checkoutput.h"
+#include "app/commandline.h"
+#include "app/mailboxes.h"
+#include "app/remembered.h"
+#include "profiles/catalogue.h"
+#include "wizard/conductor.h"
+#include "wizard/languages.h"
+#include "wizard/session.h"
+#include "wizard/setupwizard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <cstdio>
+
+static void say(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    if (!bytes.endsWith('\n'))
+        std::fputc('\n', stream);
+}
+
+bool wantsWindow(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return readCommandLine(words).task == CommandLine::Task::Window;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    say(stderr, QStringLiteral("mail-setup-wizard: there is no screen to open a window on; "
+                               "--check ADDRESS works without one."));
+    return false;
+#else
+    return true;
+#endif
+}
+
+/// The words of the call, with --language applied first so that what is off is said in that language.
+static CommandLine readInItsLanguage(Languages &languages, const QString &remembered)
+{
+    const QStringList words = QCoreApplication::arguments();
+    const CommandLine first = readCommandLine(words);
+    if (Languages::isKnown(first.language))
+        languages.switchTo(first.language);
+    else if (Languages::isKnown(remembered))
+        languages.switchTo(remembered);
+    else
+        languages.switchTo(Languages::best(QLocale().uiLanguages()));
+    return readCommandLine(words);
+}
+
+static void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("mail-setup-wizard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MSW_VERSION));
+    QDir::setCurrent(QDir::rootPath());  // an OpenSSL of Qt before 6.5.10 may read certificates from here
+}
+
+static void tellProblems(const Catalogue &catalogue)
+{
+    for (const ProfileProblem &problem : catalogue.problems())
+        say(stderr, problem.toLine());
+}
+
+static int refuse(const QString &what)
+{
+    say(stderr, QLatin1String("mail-setup-wizard: ") + what);
+    return 2;
+}
+
+int runWithoutWindow()
+{
+    Languages languages;
+    const CommandLine line = readInItsLanguage(languages, {});
+    nameTheProgram();
+    switch (line.task) {
+    case CommandLine::Task::Help:
+        say(stdout, helpText());
+        return 0;
+    case CommandLine::Task::Version:
+        say(stdout, QStringLiteral("mail-setup-wizard " MSW_VERSION));
+        return 0;
+    case CommandLine::Task::Wrong:
+    case CommandLine::Task::Window:
+        return refuse(line.wrong);
+    case CommandLine::Task::Check:
+        break;
+    }
+    const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
+    const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
+    tellProblems(catalogue);
+    CheckCommand command(line, catalogue, mailboxes->outside());
+    if (const QString off = command.whatIsOff(); !off.isEmpty())
+        return refuse(off);
+    QObject::connect(&command, &CheckCommand::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    command.start();
+    QCoreApplication::exec();
+    say(stdout, line.output == CommandLine::Output::Json
+                    ? QString::fromUtf8(checkAsJson(command.answer(), catalogue))
+                    : checkAsWords(command.answer(), catalogue));
+    return exitStatus(command.answer());
+}
+
+/// What --address, --provider, --protocol and --device answer in advance.
+static void answerInAdvance(Session &session, const CommandLine &line, const QString &practiceAddress)
+{
+    session.setTypedAddress(line.address.isEmpty() ? practiceAddress : line.address);
+    if (const ProviderMatch match = session.catalogue().find(line.providerId, line.offerId))
+        session.setProvider({match.provider->id, match.offer->id, line.serverNumber, ProviderSource::Person});
+    if (line.protocol)
+        session.setIncoming(*line.protocol);
+    if (!line.device.isEmpty())
+        session.setDevice(line.device);
+}
+
+int runWindow()
+{
+    Remembered remembered = recall();
+    Languages languages;
+    const CommandLine line = readInItsLanguage(languages, remembered.language);
+    nameTheProgram();
+    const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
+    const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
+    tellProblems(catalogue);
+    Session session(catalogue);
+    Conductor conductor(session, mailboxes->outside());
+    SetupWizard window(session, conductor, languages);
+    answerInAdvance(session, line, mailboxes->address());
+    if (remembered.windowSize.isValid())
+        window.resize(remembered.windowSize);
+    window.show();
+    const int status = QApplication::exec();
+    if (languages.current() != line.language)  // --language is for this run only
+        remembered.language = languages.current();
+    remembered.windowSize = window.size();
+    remember(remembered);
+    return status;
+}

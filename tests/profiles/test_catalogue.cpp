@@ -1,0 +1,142 @@
+#include "problems.h"
+
+#include "profiles/catalogue.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+static QByteArray providerJson(const QByteArray &id, const QByteArray &name, const QByteArray &domain)
+{
+    return R"({"id": ")" + id + R"(", "name": ")" + name + R"(", "offers": [{"id": "o", "trName": "Offer", "domains": [")"
+           + domain + R"("], "mxSuffixes": ["mx.)" + domain + R"("], "services": [
+             {"protocol": "imap", "host": "imap.)" + domain + R"(", "port": 993, "security": "tls"},
+             {"protocol": "smtp", "host": "smtp.)" + domain + R"(", "port": 465, "security": "tls"}]}]})";
+}
+
+static QByteArray guideJson(const QByteArray &device, const QByteArray &name)
+{
+    return R"({"device": ")" + device + R"(", "trName": ")" + name + R"(", "picture": "phone", "protocols": ["imap"],
+               "steps": [{"number": 1, "trTitle": "One", "trText": ["Do it."], "links": ["webmail"]}]})";
+}
+
+/// A folder of dropped-in profiles.
+class DroppedIn : public testing::Test
+{
+protected:
+    void put(const QString &path, const QByteArray &bytes)
+    {
+        const QString full = m_folder.filePath(path);
+        QDir().mkpath(full.section(u'/', 0, -2));
+        QFile file(full);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QString folder(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(DroppedIn, AddsAProviderFromItsFolderOrALooseFile)
+{
+    put(QStringLiteral("a/acme/provider.json"), providerJson("acme", "acme mail", "acme.example"));
+    put(QStringLiteral("a/other.json"), providerJson("other", "Other", "other.example"));
+    const Catalogue catalogue({folder("a"), folder("missing")});
+    EXPECT_EQ(problemLines(catalogue.problems()).join(u'\n').toStdString(), "");
+    ASSERT_TRUE(catalogue.provider(QStringLiteral("acme")));
+    EXPECT_FALSE(catalogue.isBuiltIn(QStringLiteral("acme")));
+    EXPECT_TRUE(catalogue.isBuiltIn(QStringLiteral("ovh")));
+    EXPECT_TRUE(catalogue.forDomain(QStringLiteral("Other.Example")));
+    EXPECT_EQ(catalogue.forMxHosts({QStringLiteral("x.example.org"), QStringLiteral("a.mx.acme.example")}).provider,
+              catalogue.provider(QStringLiteral("acme")));
+    QStringList names;
+    for (const Provider *provider : catalogue.providers())
+        names.append(provider->name);
+    EXPECT_LT(names.indexOf(QStringLiteral("acme mail")), names.indexOf(QStringLiteral("Astra")));
+    EXPECT_LT(names.indexOf(QStringLiteral("Other")), names.indexOf(QStringLiteral("OVHcloud")));
+}
+
+TEST_F(DroppedIn, ReplacesTheBuiltInProviderAndItsGuides)
+{
+    put(QStringLiteral("a/ovh/provider.json"), providerJson("ovh", "Mine", "mine.example"));
+    put(QStringLiteral("a/ovh/guides/toaster.json"), guideJson("toaster", "Toaster"));
+    const Catalogue catalogue({folder("a")});
+    EXPECT_EQ(catalogue.provider(QStringLiteral("ovh"))->name, QStringLiteral("Mine"));
+    EXPECT_FALSE(catalogue.isBuiltIn(QStringLiteral("ovh")));
+    EXPECT_FALSE(catalogue.forDomain(QStringLiteral("ovh.net")));
+    ASSERT_EQ(catalogue.guidesFor(QStringLiteral("ovh")).size(), 1);
+    EXPECT_EQ(catalogue.guide(QStringLiteral("ovh"), QStringLiteral("toaster"))->id, QStringLiteral("ovh/toaster"));
+    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral("step 1: the provider has no link \"webmail\"")), 1);
+}
+
+TEST_F(DroppedIn, AddsAGuideToABuiltInProviderWithOneFile)
+{
+    put(QStringLiteral("a/astra/guides/toaster.json"), guideJson("toaster", "Toaster"));
+    const Catalogue catalogue({folder("a")});
+    EXPECT_TRUE(catalogue.isBuiltIn(QStringLiteral("astra")));
+    EXPECT_TRUE(catalogue.guide(QStringLiteral("astra"), QStringLiteral("toaster")));
+    EXPECT_GT(catalogue.guidesFor(QStringLiteral("astra")).size(), 1);
+}
+
+TEST_F(DroppedIn, TakesTheBestFolderFirst)
+{
+    put(QStringLiteral("a/acme/provider.json"), providerJson("acme", "Best", "acme.example"));
+    put(QStringLiteral("b/acme/provider.json"), providerJson("acme", "Second", "second.example"));
+    put(QStringLiteral("b/acme/guides/toaster.json"), guideJson("toaster", "Toaster"));
+    const Catalogue catalogue({folder("a"), folder("b")});
+    EXPECT_EQ(catalogue.provider(QStringLiteral("acme"))->name, QStringLiteral("Best"));
+    EXPECT_TRUE(catalogue.guidesFor(QStringLiteral("acme")).isEmpty());
+}
+
+TEST_F(DroppedIn, WinsItsDomainOverABuiltInProvider)
+{
+    put(QStringLiteral("a/acme/provider.json"), providerJson("acme", "Acme", "ovh.net"));
+    const Catalogue catalogue({folder("a")});
+    EXPECT_EQ(catalogue.forDomain(QStringLiteral("ovh.net")).provider->id, QStringLiteral("acme"));
+}
+
+TEST_F(DroppedIn, NamesWhatIsBrokenAndLoadsTheRest)
+{
+    put(QStringLiteral("a/broken/provider.json"), "{ \"id\": ");
+    put(QStringLiteral("a/empty/provider.json"), {});
+    put(QStringLiteral("a/wrong/provider.json"), providerJson("right", "Right", "right.example"));
+    put(QStringLiteral("a/acme/provider.json"), providerJson("acme", "Acme", "acme.example"));
+    put(QStringLiteral("a/acme/guides/bad.json"), "[]");
+    put(QStringLiteral("a/acme/guides/toaster.json"), guideJson("toaster", "Toaster"));
+    const Catalogue catalogue({folder("a")});
+    EXPECT_EQ(catalogue.problems().size(), 3);
+    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral("/id: is \"right\"; it must be the folder's name \"wrong\"")), 1);
+    EXPECT_FALSE(catalogue.provider(QStringLiteral("broken")));
+    EXPECT_EQ(catalogue.guidesFor(QStringLiteral("acme")).size(), 1);
+    EXPECT_EQ(catalogue.problems().size(), 5); // the guide that is no object, and the link the provider has not
+}
+
+TEST_F(DroppedIn, FindsOneDomainOfManyAtOnce)
+{
+    QByteArray domains;
+    for (int i = 0; i < 499; ++i)
+        domains += "d" + QByteArray::number(i) + ".example\", \"";
+    for (int p = 0; p < 20; ++p) {
+        QByteArray json = providerJson("p" + QByteArray::number(p), "P", "last.example");
+        put(QStringLiteral("a/p%1.json").arg(p), json.replace("[\"last.example\"", "[\"" + domains + "last" + QByteArray::number(p) + ".example\""));
+    }
+    const Catalogue catalogue({folder("a")});
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10000; ++i)
+        ASSERT_TRUE(catalogue.forDomain(QStringLiteral("last19.example")));
+    EXPECT_LT(timer.elapsed(), 1000);
+}
+
+TEST(CatalogueLookUp, FindsTheFirstOfferWhenNoneIsNamed)
+{
+    const Catalogue catalogue;
+    EXPECT_EQ(catalogue.find(QStringLiteral("ovh")).offer->id, QStringLiteral("mxplan"));
+    EXPECT_EQ(catalogue.find(QStringLiteral("ovh"), QStringLiteral("exchange")).offer->id, QStringLiteral("exchange"));
+    EXPECT_FALSE(catalogue.find(QStringLiteral("ovh"), QStringLiteral("none")));
+    EXPECT_FALSE(catalogue.find(QStringLiteral("none")));
+    EXPECT_FALSE(catalogue.guide(QStringLiteral("none"), QStringLiteral("x")));
+}

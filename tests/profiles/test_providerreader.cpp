@@ -1,0 +1,233 @@
+#include "problems.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+
+static const char *const good = R"({
+  "id": "acme", "name": "Acme Mail",
+  "links": {"webmail": "https://mail.acme.example/", "support": "https://acme.example/help"},
+  "trPasswordHint": "Ask {provider} for it.", "trPasswordHint[lt]": "Klauskite {provider}.",
+  "trNotes": ["One.", "Two."], "trNotes[lt]": ["Viena.", "Dvi."],
+  "source": "us", "checkedOn": "2026-11-21",
+  "offers": [
+    {"id": "basic", "trName": "Basic", "domains": ["acme.example"], "mxSuffixes": ["mx.acme.example"],
+     "question": {"trLabel": "Number", "trHelp": "On the invoice.", "placeholder": "?", "lowest": 2, "highest": 5},
+     "services": [
+       {"protocol": "imap", "host": "box?.acme.example", "port": 993, "security": "tls", "username": "localpart",
+        "authentication": ["encryptedPassword", "password"]},
+       {"protocol": "pop3", "host": "10.0.0.1", "port": 110, "security": "unknown", "username": "shared"},
+       {"protocol": "smtp", "host": "box?.acme.example", "port": 587, "security": "starttls"}]},
+    {"id": "second", "trName": "Second",
+     "services": [
+       {"protocol": "imap", "host": "imap.acme.example", "port": 143, "security": "none"},
+       {"protocol": "smtp", "host": "smtp.acme.example", "port": 465, "security": "tls"}]}]
+})";
+
+static QJsonObject sample()
+{
+    return QJsonDocument::fromJson(good).object();
+}
+
+static Reading<Provider> read(const QJsonObject &object)
+{
+    return readProvider(QJsonDocument(object).toJson(), QStringLiteral("acme/provider.json"));
+}
+
+/// The sample with one thing changed in the first service of the first offer.
+static Reading<Provider> readWithService(const QString &key, const QJsonValue &value)
+{
+    QJsonObject root = sample();
+    QJsonArray offers = root[QStringLiteral("offers")].toArray();
+    QJsonObject offer = offers[0].toObject();
+    QJsonArray services = offer[QStringLiteral("services")].toArray();
+    QJsonObject service = services[0].toObject();
+    service[key] = value;
+    services[0] = service;
+    offer[QStringLiteral("services")] = services;
+    offers[0] = offer;
+    root[QStringLiteral("offers")] = offers;
+    return read(root);
+}
+
+static Reading<Provider> readWith(const QString &key, const QJsonValue &value)
+{
+    QJsonObject root = sample();
+    root[key] = value;
+    return read(root);
+}
+
+static void expectOne(const Reading<Provider> &reading, const QString &start)
+{
+    EXPECT_EQ(problemsLike(reading.problems, start), 1)
+        << start.toStdString() << " not in:\n" << problemLines(reading.problems).join(u'\n').toStdString();
+}
+
+TEST(ProviderReading, TakesEveryKey)
+{
+    const Reading<Provider> reading = readProvider(good, QStringLiteral("acme/provider.json"));
+    EXPECT_EQ(problemLines(reading.problems).join(u'\n').toStdString(), "");
+    ASSERT_TRUE(reading.value);
+    const Provider &acme = *reading.value;
+    EXPECT_EQ(acme.id, QStringLiteral("acme"));
+    EXPECT_EQ(acme.links.size(), 2);
+    EXPECT_EQ(acme.passwordHint.variants.value(QStringLiteral("lt")), QStringLiteral("Klauskite {provider}."));
+    EXPECT_EQ(acme.notes.size(), 2);
+    EXPECT_EQ(acme.notes[1].variants.value(QStringLiteral("lt")), QStringLiteral("Dvi."));
+    EXPECT_EQ(acme.checkedOn, QDate(2026, 11, 21));
+    ASSERT_EQ(acme.offers.size(), 2);
+    const Offer &basic = acme.offers[0];
+    ASSERT_TRUE(basic.question);
+    EXPECT_EQ(basic.question->highest, 5);
+    ASSERT_EQ(basic.services.size(), 3);
+    EXPECT_EQ(basic.services[0].endpoint, (Endpoint{QStringLiteral("box?.acme.example"), 993, Security::ImplicitTls}));
+    EXPECT_EQ(basic.services[0].usernameRule, UsernameRule::LocalPart);
+    EXPECT_EQ(basic.services[0].authentication.constFirst(), Authentication::EncryptedPassword);
+    EXPECT_EQ(basic.services[1].fixedUsername, QStringLiteral("shared"));
+    EXPECT_FALSE(basic.services[1].securityKnown);
+    EXPECT_EQ(basic.services[1].endpoint.security, Security::StartTls);
+    EXPECT_EQ(basic.services[2].authentication, QList<Authentication>{Authentication::Password});
+    EXPECT_EQ(acme.offers[1].services[0].endpoint.security, Security::Plain);
+}
+
+TEST(ProviderReading, SaysInWhichLineTheJsonBreaks)
+{
+    const Reading<Provider> reading = readProvider("{\n  \"id\": \"a\",\n  \"name\": oops\n}", QStringLiteral("f.json"));
+    EXPECT_FALSE(reading.value);
+    ASSERT_EQ(reading.problems.size(), 1);
+    EXPECT_TRUE(reading.problems[0].toLine().startsWith(QStringLiteral("f.json: line 3, column ")))
+        << reading.problems[0].toLine().toStdString();
+}
+
+TEST(ProviderReading, RefusesWhatIsTooLargeTooDeepOrNoObject)
+{
+    const auto what = [](const QByteArray &json) {
+        const Reading<Provider> reading = readProvider(json, QStringLiteral("f"));
+        return reading.value || reading.problems.size() != 1 ? std::string("?") : reading.problems[0].what.toStdString();
+    };
+    EXPECT_EQ(what(QByteArray(1024 * 1024 + 1, ' ')), "the file is larger than 1 MiB");
+    EXPECT_EQ(what(QByteArray(33, '[') + QByteArray(33, ']')), "nested deeper than 32 levels");
+    EXPECT_EQ(what("[1]"), "the file holds no object in braces { }");
+    EXPECT_EQ(what({}).substr(0, 9), "not JSON:");
+}
+
+TEST(ProviderReading, NamesUnknownKeysWithWhatIsAllowed)
+{
+    const Reading<Provider> reading = readWith(QStringLiteral("colour"), 1);
+    ASSERT_TRUE(reading.value);
+    ASSERT_EQ(reading.problems.size(), 1);
+    EXPECT_EQ(reading.problems[0].place, QStringLiteral("/colour"));
+    EXPECT_TRUE(reading.problems[0].what.startsWith(QStringLiteral("unknown key; allowed are $schema, checkedOn,")));
+}
+
+TEST(ProviderReading, DropsABrokenServiceAndKeepsTheRest)
+{
+    const struct {
+        const char *key;
+        QJsonValue value;
+        const char *what;
+    } cases[] = {
+        {"host", QStringLiteral("Mail.Acme.Example"), "write it as \"mail.acme.example\""},
+        {"host", QStringLiteral("mail acme"), "is no host name"},
+        {"host", QStringLiteral("https://acme.example"), "is no host name"},
+        {"host", QStringLiteral("1.2.3"), "is no host name"},
+        {"host", QStringLiteral("pa\u0161tas.lt"), "write it as \"xn--"},
+        {"host", 5, "is a number; it must be a text"},
+        {"port", 0, "must be a whole number from 1 to 65535"},
+        {"port", 65536, "must be a whole number from 1 to 65535"},
+        {"port", 993.5, "must be a whole number from 1 to 65535"},
+        {"port", QStringLiteral("993"), "is a text; it must be a number"},
+        {"security", QStringLiteral("ssl"), "\"ssl\" is not known; allowed are tls, starttls, none, unknown"},
+        {"protocol", QStringLiteral("imap4"), "\"imap4\" is not known; allowed are imap, pop3, smtp"},
+    };
+    for (const auto &[key, value, what] : cases) {
+        const QString name = QString::fromLatin1(key);
+        const Reading<Provider> reading = readWithService(name, value);
+        ASSERT_TRUE(reading.value) << what;
+        EXPECT_EQ(reading.value->offers[0].services.size(), 2) << what;
+        expectOne(reading, QStringLiteral("/offers/0/services/0/%1: ").arg(name) + QString::fromUtf8(what));
+    }
+}
+
+TEST(ProviderReading, DropsAnOfferThatCannotReceiveAndSend)
+{
+    QJsonObject root = sample();
+    QJsonArray offers = root[QStringLiteral("offers")].toArray();
+    QJsonObject second = offers[1].toObject();
+    QJsonArray services = second[QStringLiteral("services")].toArray();
+    services.removeLast();
+    second[QStringLiteral("services")] = services;
+    offers[1] = second;
+    root[QStringLiteral("offers")] = offers;
+    const Reading<Provider> reading = read(root);
+    ASSERT_TRUE(reading.value);
+    EXPECT_EQ(reading.value->offers.size(), 1);
+    expectOne(reading, QStringLiteral("/offers/1/services: must have at least one"));
+}
+
+TEST(ProviderReading, IsUnusableWithoutIdNameOrOffers)
+{
+    for (const char *key : {"id", "name", "offers"}) {
+        QJsonObject root = sample();
+        root.remove(QString::fromLatin1(key));
+        const Reading<Provider> reading = read(root);
+        EXPECT_FALSE(reading.value) << key;
+        expectOne(reading, QStringLiteral(": \"%1\" is missing").arg(QString::fromLatin1(key)));
+    }
+    EXPECT_FALSE(readWith(QStringLiteral("id"), QStringLiteral("Acme Mail")).value);
+    expectOne(readWith(QStringLiteral("offers"), QJsonArray{5}), QStringLiteral("/offers/0: is a number"));
+}
+
+TEST(ProviderReading, NamesDoubles)
+{
+    QJsonObject root = sample();
+    QJsonArray offers = root[QStringLiteral("offers")].toArray();
+    offers.append(offers[0]);
+    root[QStringLiteral("offers")] = offers;
+    const Reading<Provider> reading = read(root);
+    ASSERT_TRUE(reading.value);
+    EXPECT_EQ(reading.value->offers.size(), 2);
+    expectOne(reading, QStringLiteral("/offers/2/id: \"basic\" is the id of an earlier offer"));
+}
+
+TEST(ProviderReading, TakesHttpsLinksOnly)
+{
+    for (const char *link : {"http://acme.example/", "javascript:alert(1)", "acme.example", "https://", "ftp://acme.example",
+                             "https://user:secret@acme.example/", "file:///etc/passwd"}) {
+        QJsonObject links = {{QStringLiteral("webmail"), QString::fromLatin1(link)}};
+        const Reading<Provider> reading = readWith(QStringLiteral("links"), links);
+        ASSERT_TRUE(reading.value) << link;
+        EXPECT_TRUE(reading.value->links.isEmpty()) << link;
+        expectOne(reading, QStringLiteral("/links/webmail: must be a whole link that begins with https://"));
+    }
+    expectOne(readWith(QStringLiteral("links"), QJsonObject{{QStringLiteral("home"), QStringLiteral("https://a.example")}}),
+              QStringLiteral("/links/home: unknown key"));
+}
+
+TEST(ProviderReading, ChecksPlaceholdersAndInlineTranslations)
+{
+    expectOne(readWith(QStringLiteral("trPasswordHint"), QStringLiteral("Ask {nobody}.")),
+              QStringLiteral("/trPasswordHint: {nobody} is not known"));
+    expectOne(readWith(QStringLiteral("trPasswordHint"), QStringLiteral("Ask {provider.")),
+              QStringLiteral("/trPasswordHint: a brace { or } has no partner"));
+    expectOne(readWith(QStringLiteral("trPasswordHint[lt]"), QStringLiteral("Klauskite.")),
+              QStringLiteral("/trPasswordHint[lt]: must have the same {placeholders}"));
+    expectOne(readWith(QStringLiteral("trNotes[lt]"), QJsonArray{QStringLiteral("Viena.")}),
+              QStringLiteral("/trNotes[lt]: must have as many elements as \"trNotes\""));
+    expectOne(readWith(QStringLiteral("trNotes[LT]"), QJsonArray{}), QStringLiteral("/trNotes[LT]: unknown key"));
+}
+
+TEST(ProviderReading, KeepsProblemsHarmless)
+{
+    const QString evil = QStringLiteral("\u001b[31m\u202E") + QString(5000, u'x');
+    for (const ProfileProblem &problem : readWith(evil, 1).problems) {
+        EXPECT_LT(problem.toLine().size(), 1500);
+        EXPECT_FALSE(problem.toLine().contains(QChar(0x1b)));
+        EXPECT_FALSE(problem.toLine().contains(QChar(0x202E)));
+    }
+    QJsonObject many;
+    for (int i = 0; i < 1000; ++i)
+        many[QStringLiteral("key%1").arg(i)] = i;
+    EXPECT_LE(read(many).problems.size(), 200);
+}

@@ -1,0 +1,158 @@
+#include "profiles/catalogue.h"
+#include "support/madereports.h"
+#include "wizard/check/linechannel.h"
+#include "wizard/conductor.h"
+#include "wizard/languages.h"
+#include "wizard/route.h"
+#include "wizard/session.h"
+#include "wizard/setupwizard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFont>
+#include <QPixmap>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTimer>
+#include <cstdio>
+
+/// Draws every page of three walks in a language at a text size, from made-up reports and without any network.
+/// Usage: screenshots FOLDER LANGUAGE PERCENT [light|dark]
+namespace {
+
+struct NoNames : DnsResolver {
+    void addressesOf(const QString &, QObject *, AddressesFound) override {}
+    void mxOf(const QString &, QObject *, MxFound) override {}
+};
+
+struct Story {
+    QString name;
+    QString address;
+    ProviderChoice provider;
+    QString device;
+    Protocol incoming;
+    bool sending;  ///< whether sending works in this story
+};
+
+QList<Story> stories()
+{
+    const ProviderChoice ovh{QStringLiteral("ovh"), QStringLiteral("mxplan"), {}, ProviderSource::Mx};
+    const ProviderChoice astra{QStringLiteral("astra"), QStringLiteral("mailbox"), {}, ProviderSource::BuiltIn};
+    return {{QStringLiteral("phone"), QStringLiteral("ona.petraite@imone.lt"), ovh,
+             QStringLiteral("windows-phone-8"), Protocol::Pop3, true},
+            {QStringLiteral("windows8"), QStringLiteral("jansen@voorbeeld.nl"), ovh, QStringLiteral("windows-8-mail"),
+             Protocol::Imap, true},
+            {QStringLiteral("astra"), QStringLiteral("ivan@astra.od.ua"), astra, QStringLiteral("any-program"),
+             Protocol::Imap, false}};
+}
+
+CheckReport reportFor(const Story &story, const QList<Service> &services)
+{
+    CheckReport report = Made::finished(services, Verdict::Works);
+    report.runId = 1000;
+    Made::fail(report, 25, Verdict::Port25Blocked);
+    if (!story.sending)
+        for (const quint16 port : {quint16(465), quint16(587)})
+            Made::fail(report, port, Verdict::CertificateExpired);
+    return report;
+}
+
+QString nameOf(PageId page)
+{
+    switch (page.kind) {
+    case PageKind::Address:
+        return QStringLiteral("1-address");
+    case PageKind::Provider:
+        return QStringLiteral("2-provider");
+    case PageKind::Device:
+        return QStringLiteral("3-device");
+    case PageKind::Protocol:
+        return QStringLiteral("4-protocol");
+    case PageKind::Check:
+        return QStringLiteral("5-check");
+    case PageKind::Step:
+        return QStringLiteral("6-step-%1").arg(page.step + 1, 2, 10, QLatin1Char('0'));
+    case PageKind::Settings:
+        return QStringLiteral("7-settings");
+    }
+    Q_UNREACHABLE();
+}
+
+QPalette darkPalette()
+{
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(0x20, 0x22, 0x25));
+    dark.setColor(QPalette::Base, QColor(0x18, 0x1a, 0x1c));
+    dark.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    dark.setColor(QPalette::Button, QColor(0x2c, 0x2f, 0x33));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        dark.setColor(role, QColor(0xee, 0xee, 0xee));
+    dark.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
+    dark.setColor(QPalette::Highlight, QColor(0x4a, 0x9e, 0xff));
+    dark.setColor(QPalette::HighlightedText, Qt::black);
+    dark.setColor(QPalette::Link, QColor(0x7d, 0xb8, 0xff));
+    return dark;
+}
+
+void settle()
+{
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents();
+}
+
+int drawStory(const Story &story, const QDir &folder, Languages &languages)
+{
+    const Catalogue catalogue;
+    Session session(catalogue);
+    NoNames names;
+    const Outside outside{&names, nullptr, [] { return std::unique_ptr<LineChannel>(); }};
+    Conductor conductor(session, outside);
+    SetupWizard window(session, conductor, languages);
+    window.resize(960, 640);
+    window.show();
+    session.setTypedAddress(story.address);
+    session.setProvider(story.provider);
+    session.setProviderSearch(ProviderSearch::Found);
+    session.setDevice(story.device);
+    session.setIncoming(story.incoming);
+    conductor.cancelCheck();
+    session.setReport(reportFor(story, session.services()));
+    int drawn = 0;
+    for (const PageId &page : walk(session)) {
+        window.show(page);
+        settle();
+        const QString file = folder.filePath(story.name + QLatin1Char('-') + nameOf(page) + QLatin1String(".png"));
+        if (!window.grab().save(file))
+            return -1;
+        ++drawn;
+    }
+    return drawn;
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    if (words.size() < 4 || !QDir().mkpath(words.at(1))) {
+        std::fputs("usage: screenshots FOLDER LANGUAGE PERCENT [light|dark]\n", stderr);
+        return 2;
+    }
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (words.value(4) == QLatin1String("dark"))
+        QApplication::setPalette(darkPalette());
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * words.at(3).toDouble() / 100);
+    QApplication::setFont(font);
+    Languages languages;
+    languages.switchTo(words.at(2));
+    for (const Story &story : stories()) {
+        const int drawn = drawStory(story, QDir(words.at(1)), languages);
+        if (drawn < 0)
+            return 1;
+        std::printf("%s: %d pictures\n", qPrintable(story.name), drawn);
+    }
+    return 0;
+}

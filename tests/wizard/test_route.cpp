@@ -1,0 +1,74 @@
+#include "profiles/catalogue.h"
+#include "wizard/route.h"
+#include "wizard/session.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<PageKind> kinds(const QList<PageId> &pages)
+{
+    QList<PageKind> found;
+    for (const PageId &page : pages)
+        found.append(page.kind);
+    return found;
+}
+
+struct Walk : testing::Test {
+    Catalogue catalogue;
+    Session session{catalogue};
+
+    void knowOvh() { session.setProvider({u"ovh"_s, u"mxplan"_s, {}, ProviderSource::BuiltIn}); }
+};
+
+}  // namespace
+
+TEST_F(Walk, AsksForTheProviderOnlyWhereNoneWasRecognised)
+{
+    EXPECT_TRUE(walk(session).contains(PageId{PageKind::Provider}));
+    knowOvh();
+    EXPECT_FALSE(walk(session).contains(PageId{PageKind::Provider}));
+}
+
+TEST_F(Walk, AsksForTheProviderAgainWhereThePersonChoseIt)
+{
+    session.setProvider({u"ovh"_s, u"mxplan"_s, {}, ProviderSource::Person});
+    EXPECT_TRUE(walk(session).contains(PageId{PageKind::Provider}));
+}
+
+TEST_F(Walk, AsksForTheProviderWhereAServerNumberIsMissing)
+{
+    session.setProvider({u"ovh"_s, u"emailpro"_s, {}, ProviderSource::File});
+    EXPECT_TRUE(walk(session).contains(PageId{PageKind::Provider}));
+    EXPECT_FALSE(isAnswered({PageKind::Provider}, session));
+    session.setProvider({u"ovh"_s, u"emailpro"_s, u"1"_s, ProviderSource::File});
+    EXPECT_TRUE(isAnswered({PageKind::Provider}, session));
+}
+
+TEST_F(Walk, GoesStraightToTheTableForAnotherDevice)
+{
+    knowOvh();
+    session.setDevice(u"other"_s);
+    EXPECT_EQ(kinds(walk(session)), (QList{PageKind::Address, PageKind::Device, PageKind::Protocol, PageKind::Check,
+                                           PageKind::Settings}));
+}
+
+TEST_F(Walk, HasOnePageForEachStepOfTheGuideAndOneAfter)
+{
+    knowOvh();
+    session.setDevice(u"windows-phone-8"_s);
+    EXPECT_EQ(kinds(walk(session)).count(PageKind::Step), 9);
+    session.setDevice(u"windows-8-mail"_s);
+    EXPECT_EQ(kinds(walk(session)).count(PageKind::Step), 7);
+}
+
+TEST_F(Walk, EndsAtTheSettingsWhateverIsAnswered)
+{
+    for (const QString &device : {u""_s, u"other"_s, u"windows-phone-8"_s, u"windows-8-mail"_s}) {
+        knowOvh();
+        session.setDevice(device);
+        EXPECT_EQ(walk(session).constLast(), PageId{PageKind::Settings});
+    }
+}

@@ -1,0 +1,33 @@
+#pragma once
+#include "profiles/mailservice.h"
+#include "wizard/outside.h"
+
+#include <QHash>
+#include <memory>
+#include <vector>
+
+class PracticeServer;
+struct ThrowawayIdentity;
+
+/// A mailbox to practise with: real servers inside this program, on loopback, with a certificate made now and
+/// trusted only by the channels made here. Shown port numbers are the usual ones; connections go to free ports.
+class PracticeMailbox : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PracticeMailbox(QObject *parent = nullptr);
+    ~PracticeMailbox() override;
+
+    bool isReady() const;  ///< false if no certificate could be made or no port was free
+    Outside outside() const;
+
+    static QString address();         ///< the practice address
+    static QString profilesFolder();  ///< where the practice provider's profile is, for Catalogue
+
+private:
+    void addServer(quint16 shownPort, Protocol protocol, Security security, const ThrowawayIdentity &identity);
+
+    struct Network;
+    std::unique_ptr<Network> m_network;
+    std::vector<std::unique_ptr<PracticeServer>> m_servers;
+};
