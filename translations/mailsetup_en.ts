@@ -31,24 +31,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>ProviderWords</name>
-    <message numerus="yes">
-        <source>This version knows %n provider(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RailWords</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -3,6 +3,7 @@
 #include "guidewords.h"
 #include "steptext.h"
 
+#include <QLocale>
 #include <algorithm>
 
 ScreenFrame frameOf(const QString &name)
@@ -50,7 +51,8 @@ static QString valueOf(const SceneItem &item, const StepFacts &facts)
 static QString textOf(const SceneItem &item, const StepFacts &facts)
 {
     const bool isOurRemark = item.kind == SceneKind::Message;
-    const bool sameLanguage = facts.language == QLocale().name().section(u'_', 0, 0);
+    const bool sameLanguage = facts.guide.labelLanguages().contains(facts.labelLanguage)
+                              && QLocale().name().section(u'_', 0, 0) == facts.labelLanguage;
     return fillStepText(isOurRemark || sameLanguage ? item.text.shown() : item.text.source, facts);
 }
 
