@@ -3007,10 +3007,6 @@ Zvolte jiný název souboru.</translation>
         <translation>Zařízení</translation>
     </message>
     <message>
-        <source>Kind of mailbox</source>
-        <translation>Druh schránky</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Kontrola</translation>
     </message>
@@ -3030,6 +3026,10 @@ Zvolte jiný název souboru.</translation>
             <numerusform>%n kroky</numerusform>
             <numerusform>%n kroků</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How mail arrives</source>
+        <translation>Způsob příjmu</translation>
     </message>
 </context>
 <context>

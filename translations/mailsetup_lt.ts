@@ -3007,10 +3007,6 @@ Pasirinkite kitą failo vardą.</translation>
         <translation>Įrenginys</translation>
     </message>
     <message>
-        <source>Kind of mailbox</source>
-        <translation>Laiškų gavimo būdas</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Patikra</translation>
     </message>
@@ -3030,6 +3026,10 @@ Pasirinkite kitą failo vardą.</translation>
             <numerusform>%n žingsniai</numerusform>
             <numerusform>%n žingsnių</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How mail arrives</source>
+        <translation>Laiškų gavimo būdas</translation>
     </message>
 </context>
 <context>

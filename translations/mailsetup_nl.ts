@@ -2992,10 +2992,6 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of mailbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3014,6 +3010,10 @@ Please choose a different file name.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How mail arrives</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
