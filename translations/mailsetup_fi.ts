@@ -3358,10 +3358,6 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave %1 empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take care: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3383,6 +3379,10 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Then press %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 unticked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
