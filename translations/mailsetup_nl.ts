@@ -2447,12 +2447,12 @@ Wilt u het toch verwijderen?</translation>
     <message>
         <source>Show Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation>Details tonen…</translation>
+        <translation>Details tonen...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation>Details verbergen…</translation>
+        <translation>Details verbergen...</translation>
     </message>
 </context>
 <context>
@@ -2696,7 +2696,7 @@ Wilt u het toch verwijderen?</translation>
     <message>
         <source>Print To File ...</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation>Afdrukken naar bestand…</translation>
+        <translation>Afdrukken naar bestand...</translation>
     </message>
     <message>
         <source>Write PDF file</source>
@@ -3026,7 +3026,7 @@ Kies een andere bestandsnaam.</translation>
     </message>
     <message>
         <source>How mail arrives</source>
-        <translation>Soort mailbox</translation>
+        <translation>Manier van ontvangen</translation>
     </message>
 </context>
 <context>
