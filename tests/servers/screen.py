@@ -37,8 +37,23 @@ class Screen:
             stdin=subprocess.DEVNULL, stdout=log, stderr=log))
         while not os.path.exists(f"{RUN}/bus"):
             time.sleep(0.01)
-        self.helpers.append(subprocess.Popen(["openbox"], stdin=subprocess.DEVNULL, stdout=log, stderr=log))
+        self.manage_windows(log)
         Atspi.init()
+
+    def manage_windows(self, log):
+        """Starts the window manager until it stays: a screen that has just come up may turn the first caller away."""
+        asking = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+        manager = None
+        end = time.monotonic() + 20
+        while time.monotonic() < end:
+            if manager is None or manager.poll() is not None:
+                manager = subprocess.Popen(["openbox"], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            time.sleep(0.05)
+            answer = subprocess.run(asking, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+            if manager.poll() is None and "window id" in answer.stdout:
+                self.helpers.append(manager)
+                return
+        raise RuntimeError("no window manager starts on the screen")
 
     def close(self):
         for helper in reversed(self.helpers):
