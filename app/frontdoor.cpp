@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/mailboxes.h"
 #include "app/remembered.h"
+#include "app/unknownnames.h"
 #include "profiles/catalogue.h"
 #include "wizard/conductor.h"
 #include "wizard/languages.h"
@@ -128,10 +129,13 @@ int runWindow()
     Remembered remembered = recall();
     Languages languages;
     const CommandLine line = readInItsLanguage(languages, remembered.language);
+    keepChosenLanguage(languages, remembered);
     nameTheProgram();
     const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
     const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
     tellProblems(catalogue);
+    if (const QString unknown = unknownNameIn(line, catalogue); !unknown.isEmpty())
+        return refuse(unknown);
     Session session(catalogue);
     Conductor conductor(session, mailboxes->outside());
     SetupWizard window(session, conductor, languages);
@@ -140,8 +144,6 @@ int runWindow()
         window.resize(remembered.windowSize);
     window.show();
     const int status = QApplication::exec();
-    if (languages.current() != line.language)  // --language is for this run only
-        remembered.language = languages.current();
     remembered.windowSize = window.size();
     remember(remembered);
     return status;

@@ -1,5 +1,7 @@
 #include "remembered.h"
 
+#include "wizard/languages.h"
+
 #include <QSettings>
 
 static constexpr auto languageKey = "language";
@@ -30,4 +32,10 @@ void remember(const Remembered &what)
     settings.setValue(QLatin1String(languageKey), what.language);
     settings.setValue(QLatin1String(sizeKey), what.windowSize);
     settings.sync();
+}
+
+void keepChosenLanguage(const Languages &languages, Remembered &remembered)
+{
+    QObject::connect(&languages, &Languages::changed, &languages,
+                     [&languages, &remembered] { remembered.language = languages.current(); });
 }

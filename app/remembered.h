@@ -2,6 +2,8 @@
 #include <QSize>
 #include <QString>
 
+class Languages;
+
 /// All that is kept between two runs. Never an address, an answer or a finding.
 struct Remembered {
     QString language;  ///< code as the person chose it, or empty
@@ -12,3 +14,6 @@ struct Remembered {
 Remembered recall();
 /// Written to disk at once, since the program may end without a farewell.
 void remember(const Remembered &what);
+/// Keeps in `remembered` what is switched to from now on. Called after the start, so that neither --language nor the
+/// system's language passes for the person's choice.
+void keepChosenLanguage(const Languages &languages, Remembered &remembered);
