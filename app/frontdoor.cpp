@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <cstdio>
 
 static void say(FILE *stream, const QString &text)
@@ -140,8 +141,7 @@ int runWindow()
     Conductor conductor(session, mailboxes->outside());
     SetupWizard window(session, conductor, languages);
     answerInAdvance(session, line, mailboxes->address());
-    if (remembered.windowSize.isValid())
-        window.resize(remembered.windowSize);
+    window.resize(sizeAtStart(remembered, window.size(), window.screen()->availableSize()));
     window.show();
     const int status = QApplication::exec();
     remembered.windowSize = window.size();

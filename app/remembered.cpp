@@ -34,6 +34,13 @@ void remember(const Remembered &what)
     settings.sync();
 }
 
+QSize sizeAtStart(const Remembered &remembered, const QSize &usual, const QSize &freeOnScreen)
+{
+    constexpr QSize frame(8, 40); // a generous title bar; its true size is known only after the window is shown
+    const QSize wished = remembered.windowSize.isValid() ? remembered.windowSize : usual;
+    return wished.boundedTo(freeOnScreen - frame);
+}
+
 void keepChosenLanguage(const Languages &languages, Remembered &remembered)
 {
     QObject::connect(&languages, &Languages::changed, &languages,
