@@ -9,6 +9,7 @@
 #include "profiles/catalogue.h"
 #include "wizard/conductor.h"
 #include "wizard/languages.h"
+#include "wizard/look/appicon.h"
 #include "wizard/session.h"
 #include "wizard/setupwizard.h"
 
@@ -132,6 +133,7 @@ int runWindow()
     const CommandLine line = readInItsLanguage(languages, remembered.language);
     keepChosenLanguage(languages, remembered);
     nameTheProgram();
+    QApplication::setWindowIcon(appIcon());
     const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
     const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
     tellProblems(catalogue);

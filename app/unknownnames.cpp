@@ -26,19 +26,21 @@ static QStringList devicesOf(const Catalogue &catalogue)
     return ids;
 }
 
-static QString takesOneOf(const char *sentence, const QStringList &names)
+/// One sentence serves both options: their names are the same in every language.
+static QString takesOneOf(const QString &option, const QStringList &names)
 {
-    return QCoreApplication::translate("CommandLine", sentence).arg(names.join(QLatin1String(", ")));
+    QString sentence = QCoreApplication::translate("CommandLine", "--provider takes one of: %1.");
+    return sentence.replace(QLatin1String("--provider"), option).arg(names.join(QLatin1String(", ")));
 }
 
 QString unknownNameIn(const CommandLine &line, const Catalogue &catalogue)
 {
     if (!line.providerId.isEmpty() && !catalogue.find(line.providerId, line.offerId))
-        return takesOneOf(QT_TRANSLATE_NOOP("CommandLine", "--provider takes one of: %1."), offersOf(catalogue));
+        return takesOneOf(QStringLiteral("--provider"), offersOf(catalogue));
     if (line.device.isEmpty())
         return {};
     const QStringList devices = devicesOf(catalogue);
     return devices.contains(line.device)
                ? QString()
-               : takesOneOf(QT_TRANSLATE_NOOP("CommandLine", "--device takes one of: %1."), devices);
+               : takesOneOf(QStringLiteral("--device"), devices);
 }
