@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AddressPage</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs a small correction first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which address do you want to set up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers of your provider are found and tested for you. Your password is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right? Choose another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network right now. You can go on: the settings are shown as “not tested” and are tested as soon as the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find your provider, only the part after the @ is looked up. The name before it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The @ is missing. It stands between the name and the domain, as in name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one @. An address has exactly one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing, for example example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending of the domain is missing, for example .com or .lt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a comma where a dot belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a blank inside the address. Addresses have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed. They look the same, but mail servers tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed: “%1” looks familiar, but mail servers tell it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character that an address cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address cannot have “%1” at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a dot too many: at the beginning, at the end or next to another dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is longer than mail servers accept. Please compare it with the one you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail programs write %1 as %2. Both are the same domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name before the @ has letters outside a–z. Some mail servers do not take them yet; if sending fails, ask your provider for a second address without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recognised by the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recognised by where mail for %2 is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up who runs the mail of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The next page asks you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. The next page asks you for the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a network, %1 cannot be looked up. The next page asks you for the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen: receiving mail by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the ports for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ports for %1, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail provider is not chosen. Go back to choose it; the test then starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can continue at any time: values that are not proven are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every port (a numbered door of the mail server) is tried with a real, encrypted connection. No password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowView</name>
+    <message>
+        <source>%1 – used for your settings</source>
+        <extracomment>%1 is what the test found at a port, for example &quot;Works, protected&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Press “Check again” to test it.</source>
@@ -637,6 +854,145 @@
         <source>What was not tested is marked so. “Check again” starts the test afresh.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is not an address: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: %2 Is it %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--provider takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs --server-number, a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name service did not answer, so the provider of %1 is not known. Check the network, or name the provider with --provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider of %1 is not among those this program knows. Name it with --provider, or add a profile with --profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the mail servers of this address without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How mail is received; imap unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this provider instead of recognising it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the server, for offers that ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the result of --check as one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End --check after this time, 1 to 600 seconds; 60 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language: en, lt, fi, cs, nl or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the window with this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the window with this device chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more providers and guides from this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk with a practice mailbox whose servers run inside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option --%1; --help lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option lacks its value; --help shows what each takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands alone; write --address or --check before an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--protocol takes imap or pop3, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeout takes 1 to 600 seconds, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” for --profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json and --timeout go with --check ADDRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets a mailbox to work on a person&apos;s own device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -651,6 +1007,29 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken by screen readers; %1 is &quot;Copy&quot; or &quot;Copied&quot;, %2 what is copied, for example &quot;Incoming server&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Choose one of the devices to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device or program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get all values in one table, ready to type in or copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to set up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device or program that is to show your mail.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1199,15 +1578,6 @@ ovh/guides/windows-phone-8, steps 6, trDifferent</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without it, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 7, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fetching mail first and then sending without signing in, called “POP before SMTP”, is not supported.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 3
 ----------
@@ -1489,6 +1859,30 @@ ovh/provider, offers 4, question, trLabel</extracomment>
         <extracomment>ovh/provider, trPasswordHint</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Practice mailbox</source>
+        <extracomment>../practice/practice/provider, offers 1, trName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These servers run inside this program. They show how everything works; no mail is sent or received.</source>
+        <extracomment>../practice/practice/provider, trNotes 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice mailbox has no password. Type any word where the guide asks for one.</source>
+        <extracomment>../practice/practice/provider, trPasswordHint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without signing in, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 7, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1554,6 +1948,141 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     </message>
     <message>
         <source>Marked, in order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>%1 cannot work with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick “leave a copy of messages on the server” where your program offers it. Then nothing is lost if this device breaks, and webmail still shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should mail arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways work with any mail program that supports them. If unsure, keep IMAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail stays on the server, and every device of yours shows the same messages and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POP3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>Without a provider there are no servers to test. Copy the question above and send it to your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs your mail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My provider is not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>Compare the choice with the invoice for your mailbox; it names the company and the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider is known. One thing is missing to know its servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The invoice for your mailbox or for your website names the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. Choose the company that runs your mail; your invoice names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a network nothing can be looked up. Choose the company that runs your mail; your invoice names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still looking up who runs the mail of %1. You can wait or choose the company yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the company that runs your mail; your invoice names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This version knows %n provider(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
+1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
+2. Outgoing server (SMTP): name, port, SSL/TLS or STARTTLS
+3. User name: the whole address or something else
+4. Whether an extra password for programs is needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2434,6 +2963,383 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailWords</name>
+    <message>
+        <source>Your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step of a guide, as the steps beside the page list it; %1 is its number, %2 its heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How mail arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing did not work. Check the printer, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these values into your device or mail program, exactly as they stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming server and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing server and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a copy on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with the normal password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with an encrypted password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with OAuth2 (a sign-in in the browser)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mailbox password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: the same user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name, as others shall see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested; the provider does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested, works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested from this computer at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of %1, valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work from here (tested at %1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: these are the provider&apos;s own values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the server and port are the provider&apos;s, the security is the usual one for this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the provider does not name this port, but it is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider names no server for %1. Go back and choose the other way, or ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ports (numbered doors of the servers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (begins plain, then encrypted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a port number, %2 what the test found: &quot;993: Works, protected&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail settings for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers and ports below were tested from this computer, and they work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These values are the provider&apos;s own; they were not tested from this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving was tested and works. Sending is not proven from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was tested and works. Receiving is not proven from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving and sending are not proven from this computer; below is why, and what to do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With POP3, let the program leave a copy of messages on the server. Otherwise the mail is only on this one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending needs a sign-in, too: turn on “outgoing server requires authentication” on your device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control panel of the provider (for a new password)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webmail (your mail in the browser)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known faults at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help from the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on %1 at %2. This sheet holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Shown instead of the list of steps where the window is narrow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail Setup Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
@@ -2471,15 +3377,12 @@ Please choose a different file name.</source>
         <source>Open the help pages of %1</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>StepLeadView</name>
     <message>
-        <source>At the end, press %1</source>
+        <source>Press %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press %1</source>
+        <source>Then press %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2511,6 +3414,21 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>It asks something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this device reads in that language is not known here. Its texts are shown in English and may read differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkFooter</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
