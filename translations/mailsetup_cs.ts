@@ -3374,10 +3374,6 @@ Zvolte jiný název souboru.</translation>
         <translation>Zaškrtněte %1</translation>
     </message>
     <message>
-        <source>Leave %1 empty</source>
-        <translation>Nechte prázdné: %1</translation>
-    </message>
-    <message>
         <source>Take care: %1</source>
         <translation>Pozor: %1</translation>
     </message>
@@ -3400,6 +3396,10 @@ Zvolte jiný název souboru.</translation>
     <message>
         <source>Then press %1</source>
         <translation>Potom stiskněte %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 unticked</source>
+        <translation>Nezaškrtávejte %1</translation>
     </message>
 </context>
 <context>

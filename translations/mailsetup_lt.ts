@@ -3374,10 +3374,6 @@ Pasirinkite kitą failo vardą.</translation>
         <translation>Pažymėkite %1</translation>
     </message>
     <message>
-        <source>Leave %1 empty</source>
-        <translation>Palikite nepažymėtą %1</translation>
-    </message>
-    <message>
         <source>Take care: %1</source>
         <translation>Atkreipkite dėmesį: %1</translation>
     </message>
@@ -3400,6 +3396,10 @@ Pasirinkite kitą failo vardą.</translation>
     <message>
         <source>Then press %1</source>
         <translation>Tada paspauskite %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 unticked</source>
+        <translation>Palikite nepažymėtą %1</translation>
     </message>
 </context>
 <context>

@@ -3374,10 +3374,6 @@ Please choose a different file name.</source>
         <translation>Поставьте галочку %1</translation>
     </message>
     <message>
-        <source>Leave %1 empty</source>
-        <translation>Оставьте %1 без галочки</translation>
-    </message>
-    <message>
         <source>Take care: %1</source>
         <translation>Обратите внимание: %1</translation>
     </message>
@@ -3400,6 +3396,10 @@ Please choose a different file name.</source>
     <message>
         <source>Then press %1</source>
         <translation>Затем нажмите %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 unticked</source>
+        <translation>Оставьте %1 без галочки</translation>
     </message>
 </context>
 <context>
