@@ -45,8 +45,8 @@ TEST(CheckOutput, SaysWhichNameAServerIsTriedInPlaceOf)
 
 TEST(CheckOutput, NamesTheCulpritOnThisSideOfTheServer)
 {
-    const auto culprit = [](Verdict verdict) {
-        return jsonOf(Made::finished(Made::ovhServices(), verdict), Made::ovhServices())[u"culprit"_s];
+    const auto culprit = [](Verdict verdict) -> QJsonValue {
+        return jsonOf(Made::finished(Made::ovhServices(), verdict), Made::ovhServices()).value(u"culprit"_s);
     };
     EXPECT_EQ(culprit(Verdict::CaptivePortal).toString(), u"captive portal"_s);
     EXPECT_EQ(culprit(Verdict::ClockWrong).toString(), u"own clock"_s);

@@ -171,6 +171,6 @@ QString CheckWords::otherName(const ProbeTarget &target)
 {
     //: %1 is the name that works, %2 the one that was tried first, for example ssl0.ovh.net and imap.example.lt
     return tr("The certificate (proof of identity) is made out to %1, another name of the server %2. Use the name %1; "
-              "if it tells you nothing, ask the mail provider first.")
+              "if you do not recognise it, ask the mail provider first.")
         .arg(target.service.endpoint.host, target.insteadOf);
 }
