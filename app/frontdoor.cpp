@@ -8,6 +8,7 @@
 #include "profiles/catalogue.h"
 #include "wizard/conductor.h"
 #include "wizard/languages.h"
+#include "wizard/look/appicon.h"
 #include "wizard/session.h"
 #include "wizard/setupwizard.h"
 
@@ -129,9 +130,12 @@ int runWindow()
     Languages languages;
     const CommandLine line = readInItsLanguage(languages, remembered.language);
     nameTheProgram();
+    QApplication::setWindowIcon(appIcon());
     const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
     const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
     tellProblems(catalogue);
+    QObject::connect(&languages, &Languages::changed, &languages,  // only what the person chose in the window
+                     [&] { remembered.language = languages.current(); });
     Session session(catalogue);
     Conductor conductor(session, mailboxes->outside());
     SetupWizard window(session, conductor, languages);
@@ -140,8 +144,6 @@ int runWindow()
         window.resize(remembered.windowSize);
     window.show();
     const int status = QApplication::exec();
-    if (languages.current() != line.language)  // --language is for this run only
-        remembered.language = languages.current();
     remembered.windowSize = window.size();
     remember(remembered);
     return status;

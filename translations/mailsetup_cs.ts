@@ -2,657 +2,1036 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs" sourcelanguage="en">
 <context>
+    <name>AddressPage</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation>Chcete-li pokračovat, napište svou e-mailovou adresu.</translation>
+    </message>
+    <message>
+        <source>The address needs a small correction first.</source>
+        <translation>Adresa nejprve potřebuje malou opravu.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Použít %1</translation>
+    </message>
+    <message>
+        <source>Which address do you want to set up?</source>
+        <translation>Kterou adresu chcete nastavit?</translation>
+    </message>
+    <message>
+        <source>The servers of your provider are found and tested for you. Your password is not needed.</source>
+        <translation>Servery vašeho poskytovatele se najdou a vyzkoušejí za vás. Vaše heslo není potřeba.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailová adresa</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>jmeno@example.com</translation>
+    </message>
+    <message>
+        <source>Not right? Choose another provider</source>
+        <translation>Není to správně? Zvolte jiného poskytovatele</translation>
+    </message>
+    <message>
+        <source>This computer has no network right now. You can go on: the settings are shown as “not tested” and are tested as soon as the network is back.</source>
+        <translation>Tento počítač teď není připojený k síti. Můžete pokračovat: nastavení se ukáže jako „nevyzkoušeno“ a vyzkouší se, jakmile se síť vrátí.</translation>
+    </message>
+    <message>
+        <source>To find your provider, only the part after the @ is looked up. The name before it stays on this computer.</source>
+        <translation>Pro nalezení poskytovatele se vyhledává jen část za @. Jméno před ním zůstává v tomto počítači.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation>Chcete-li pokračovat, napište svou e-mailovou adresu.</translation>
+    </message>
+    <message>
+        <source>The @ is missing. It stands between the name and the domain, as in name@example.com.</source>
+        <translation>Chybí @. Stojí mezi jménem a doménou, například jmeno@example.com.</translation>
+    </message>
+    <message>
+        <source>There is more than one @. An address has exactly one.</source>
+        <translation>Je zde více než jeden znak @. Adresa má právě jeden.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation>Chybí část před @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing, for example example.com.</source>
+        <translation>Chybí část za @, například example.com.</translation>
+    </message>
+    <message>
+        <source>The ending of the domain is missing, for example .com or .lt.</source>
+        <translation>Chybí koncovka domény, například .com nebo .cz.</translation>
+    </message>
+    <message>
+        <source>There is a comma where a dot belongs.</source>
+        <translation>Místo tečky je zde čárka.</translation>
+    </message>
+    <message>
+        <source>There is a blank inside the address. Addresses have none.</source>
+        <translation>V adrese je mezera. Adresy mezery nemají.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed. They look the same, but mail servers tell them apart.</source>
+        <translation>Písmena dvou abeced jsou smíchaná. Vypadají stejně, ale poštovní servery je rozlišují.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed: “%1” looks familiar, but mail servers tell it apart.</source>
+        <translation>Písmena dvou abeced jsou smíchaná: „%1“ vypadá povědomě, ale poštovní servery to rozlišují.</translation>
+    </message>
+    <message>
+        <source>There is a character that an address cannot have.</source>
+        <translation>Je zde znak, který v adrese být nemůže.</translation>
+    </message>
+    <message>
+        <source>An address cannot have “%1” at this place.</source>
+        <translation>Znak „%1“ na tomto místě adresy být nemůže.</translation>
+    </message>
+    <message>
+        <source>There is a dot too many: at the beginning, at the end or next to another dot.</source>
+        <translation>Je zde jedna tečka navíc: na začátku, na konci nebo vedle jiné tečky.</translation>
+    </message>
+    <message>
+        <source>The address is longer than mail servers accept. Please compare it with the one you were given.</source>
+        <translation>Adresa je delší, než poštovní servery přijímají. Porovnejte ji s tou, kterou jste dostali.</translation>
+    </message>
+    <message>
+        <source>Mail programs write %1 as %2. Both are the same domain.</source>
+        <translation>Poštovní programy píší %1 jako %2. Je to stejná doména.</translation>
+    </message>
+    <message>
+        <source>The name before the @ has letters outside a–z. Some mail servers do not take them yet; if sending fails, ask your provider for a second address without them.</source>
+        <translation>Jméno před @ obsahuje písmena mimo a–z. Některé poštovní servery je ještě nepřijímají; pokud odesílání selže, požádejte poskytovatele o druhou adresu bez nich.</translation>
+    </message>
+    <message>
+        <source>%1, recognised by the address.</source>
+        <translation>%1, rozpoznáno podle adresy.</translation>
+    </message>
+    <message>
+        <source>%1, recognised by where mail for %2 is delivered.</source>
+        <translation>%1, rozpoznáno podle toho, kam se doručuje pošta pro doménu %2.</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you.</source>
+        <translation>%1, zvoleno vámi.</translation>
+    </message>
+    <message>
+        <source>Looking up who runs the mail of %1 …</source>
+        <translation>Zjišťuje se, kdo spravuje poštu domény %1 …</translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The next page asks you.</source>
+        <translation>Z domény %1 není zřejmé, kdo spravuje její poštu. Zeptáme se vás na další stránce.</translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. The next page asks you for the provider.</source>
+        <translation>Dotaz na doménu %1 zůstal bez odpovědi. Na poskytovatele se zeptáme na další stránce.</translation>
+    </message>
+    <message>
+        <source>Without a network, %1 cannot be looked up. The next page asks you for the provider.</source>
+        <translation>Bez sítě nelze doménu %1 vyhledat. Na poskytovatele se zeptáme na další stránce.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Pokračovat</translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation>Příjem pošty (%1)</translation>
+    </message>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation>Odesílání pošty (%1)</translation>
+    </message>
+    <message>
+        <source>Not chosen: receiving mail by %1</source>
+        <translation>Nezvoleno: příjem pošty přes %1</translation>
+    </message>
+    <message>
+        <source>Hide the ports for %1</source>
+        <translation>Skrýt porty pro %1</translation>
+    </message>
+    <message>
+        <source>Show the ports for %1, too</source>
+        <translation>Ukázat i porty pro %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet</source>
+        <translation>Zatím není co zkoušet</translation>
+    </message>
+    <message>
+        <source>The mail provider is not chosen. Go back to choose it; the test then starts by itself.</source>
+        <translation>Poskytovatel pošty není zvolen. Vraťte se a zvolte ho; test pak začne sám.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet</source>
+        <translation>Zatím nebylo nic vyzkoušeno</translation>
+    </message>
+    <message>
+        <source>You can continue at any time: values that are not proven are marked.</source>
+        <translation>Pokračovat můžete kdykoli: neověřené hodnoty jsou označené.</translation>
+    </message>
+    <message>
+        <source>What works from this computer</source>
+        <translation>Co z tohoto počítače funguje</translation>
+    </message>
+    <message>
+        <source>Every port (a numbered door of the mail server) is tried with a real, encrypted connection. No password is needed.</source>
+        <translation>Každý port (očíslované dveře poštovního serveru) se zkouší skutečným šifrovaným spojením. Heslo není potřeba.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Zkontrolovat &amp;znovu</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Z&amp;rušit</translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation>Ukázat jen nastavení</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowView</name>
+    <message>
+        <source>%1 – used for your settings</source>
+        <extracomment>%1 is what the test found at a port, for example &quot;Works, protected&quot;</extracomment>
+        <translation>%1 – použito pro vaše nastavení</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Podrobnosti: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Press “Check again” to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stisknutím „Zkontrolovat znovu“ ho vyzkoušíte.</translation>
     </message>
     <message>
         <source>These values can be used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto hodnoty lze použít tak, jak jsou.</translation>
     </message>
     <message>
         <source>Use another port (a numbered door) of this list that is protected, or ask the mail provider for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte jiný port (očíslované dveře) z tohoto seznamu, který je chráněný, nebo o něj požádejte poskytovatele pošty.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen, or ask the provider for the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte, zda je zvolen správný poskytovatel, nebo se ho zeptejte na název serveru.</translation>
     </message>
     <message>
         <source>Restart the router or try another network, for example the phone&apos;s, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restartujte router nebo zkuste jinou síť, například v telefonu, a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>Connect this computer to the Internet; the test then starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojte tento počítač k internetu; test pak začne sám.</translation>
     </message>
     <message>
         <source>Open any web page in the browser, sign in to the network there, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete v prohlížeči jakoukoli webovou stránku, přihlaste se tam do sítě a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; otherwise ask the mail provider which one is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte port, který funguje, pokud ho seznam ukazuje; jinak se zeptejte poskytovatele pošty, který je otevřený.</translation>
     </message>
     <message>
         <source>Try another network, for example the phone&apos;s; if it stays silent there too, ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste jinou síť, například v telefonu; pokud ani tam server neodpovídá, zeptejte se poskytovatele pošty.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; otherwise try another network or ask whoever runs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte port, který funguje, pokud ho seznam ukazuje; jinak zkuste jinou síť nebo se zeptejte správce této sítě.</translation>
     </message>
     <message>
         <source>Use port 465 or 587 for sending instead; they are made for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>K odesílání použijte raději port 465 nebo 587; jsou určené pro poštovní programy.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen, and use a port that works, if the list shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte, zda je zvolen správný poskytovatel, a použijte port, který funguje, pokud ho seznam ukazuje.</translation>
     </message>
     <message>
         <source>Choose SSL/TLS (encryption from the start) for this port, or use a port that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte pro tento port SSL/TLS (šifrování od začátku), nebo použijte port, který funguje.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; often it is the one with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte port, který funguje, pokud ho seznam ukazuje; často je to ten se STARTTLS.</translation>
     </message>
     <message>
         <source>Use the port with SSL/TLS (encryption from the start) instead, if the list shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte raději port se SSL/TLS (šifrování od začátku), pokud seznam ukazuje, že funguje.</translation>
     </message>
     <message>
         <source>Type no password in this network; try another network and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezadávejte v této síti žádné heslo; zkuste jinou síť a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>Do not sign in to your mail in this network; try another network and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepřihlašujte se v této síti ke své poště; zkuste jinou síť a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>Ask the mail provider for a server with up-to-date encryption (TLS 1.2 or newer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte poskytovatele pošty o server s dnešním šifrováním (TLS 1.2 nebo novější).</translation>
     </message>
     <message>
         <source>Check again in a few minutes; if it stays so, try another network or ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte znovu za několik minut; pokud se nic nezmění, zkuste jinou síť nebo se zeptejte poskytovatele pošty.</translation>
     </message>
     <message>
         <source>Only the mail provider can renew it: tell its support, and do not accept the certificate by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnovit ho může jen poskytovatel pošty: oznamte to jeho podpoře a certifikát ručně nepřijímejte.</translation>
     </message>
     <message>
         <source>Check the date of this computer; if it is right, tell the mail provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte datum v tomto počítači; pokud je správné, oznamte to podpoře poskytovatele pošty.</translation>
     </message>
     <message>
         <source>Set the date, the time and the time zone of this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte v tomto počítači datum, čas a časové pásmo a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>Ask the mail provider for the server name that its certificate is made out to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptejte se poskytovatele pošty na název serveru, na který je certifikát vystaven.</translation>
     </message>
     <message>
         <source>Do not accept it by hand; try another network, and if it stays so, ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepřijímejte ho ručně; zkuste jinou síť, a pokud se nic nezmění, zeptejte se poskytovatele pošty.</translation>
     </message>
     <message>
         <source>Turn its mail scanning off or ask whoever looks after this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypněte v něm kontrolu pošty nebo požádejte toho, kdo se o tento počítač stará, a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>Tell the mail provider&apos;s support that the server needs a stronger certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznamte podpoře poskytovatele pošty, že server potřebuje silnější certifikát.</translation>
     </message>
     <message>
         <source>Use another port of this list; servers use this one among themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte jiný port z tohoto seznamu; tento používají servery mezi sebou.</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte několik minut a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>Wait a while or try another network; if it stays so, ask the mail provider to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chvíli počkejte nebo zkuste jinou síť; pokud se nic nezmění, požádejte poskytovatele pošty o zrušení blokování.</translation>
     </message>
     <message>
         <source>Check again; if it happens every time, try another network or ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte znovu; pokud se to stává pokaždé, zkuste jinou síť nebo se zeptejte poskytovatele pošty.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen; if it is, tell the mail provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte, zda je zvolen správný poskytovatel; pokud ano, oznamte to jeho podpoře.</translation>
     </message>
     <message>
         <source>Press “Check again” whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdykoli stiskněte „Zkontrolovat znovu“.</translation>
     </message>
     <message>
         <source>another server</source>
-        <translation type="unfinished"></translation>
+        <translation>jiný server</translation>
     </message>
     <message>
         <source>an issuer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>vydavatel beze jména</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>neznámý den</translation>
     </message>
     <message>
         <source>Port %2 (a numbered door) of %1 was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 (očíslované dveře) serveru %1 ještě nebyl vyzkoušen.</translation>
     </message>
     <message>
         <source>%1 was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 ještě nebyl vyzkoušen.</translation>
     </message>
     <message>
         <source>%1 answers, encrypts the connection and proves its identity with a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 odpovídá, šifruje spojení a prokazuje se platným certifikátem.</translation>
     </message>
     <message>
         <source>%1 answers, but offers no encryption: others could read the password on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 odpovídá, ale nenabízí šifrování: heslo by po cestě mohl číst někdo jiný.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server s názvem %1 neexistuje.</translation>
     </message>
     <message>
         <source>The name service (it turns names such as %1 into numbers) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jmenná služba (převádí názvy jako %1 na čísla) neodpovídá.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento počítač není připojený k síti.</translation>
     </message>
     <message>
         <source>This network wants a sign-in on its own web page first, as in hotels and trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato síť chce nejprve přihlášení na vlastní webové stránce, jako v hotelech a ve vlacích.</translation>
     </message>
     <message>
         <source>%1 is there, but its port %2 (a numbered door) is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 existuje, ale jeho port %2 (očíslované dveře) je zavřený.</translation>
     </message>
     <message>
         <source>%1 is there, but its mail ports (numbered doors) are closed to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 existuje, ale jeho poštovní porty (očíslované dveře) jsou pro tento počítač zavřené.</translation>
     </message>
     <message>
         <source>Port %2 (a numbered door) of %1 gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 (očíslované dveře) serveru %1 neodpovídá.</translation>
     </message>
     <message>
         <source>%1 gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 neodpovídá.</translation>
     </message>
     <message>
         <source>%1 is up, but something on the way blocks port %2 (a numbered door).</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 běží, ale něco po cestě blokuje port %2 (očíslované dveře).</translation>
     </message>
     <message>
         <source>%1 is up, but something on the way blocks its mail ports (numbered doors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 běží, ale něco po cestě blokuje jeho poštovní porty (očíslované dveře).</translation>
     </message>
     <message>
         <source>The Internet provider of this connection blocks port 25, as many do against spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poskytovatel internetu tohoto připojení blokuje port 25, jak to kvůli spamu dělají mnozí.</translation>
     </message>
     <message>
         <source>Something answers at port %2 (a numbered door) of %1, but not a mail server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na portu %2 (očíslované dveře) serveru %1 něco odpovídá, ale není to poštovní server tohoto druhu.</translation>
     </message>
     <message>
         <source>Something answers in place of %1, but not a mail server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo serveru %1 něco odpovídá, ale není to poštovní server tohoto druhu.</translation>
     </message>
     <message>
         <source>%1 encrypts from the first moment here, where STARTTLS (encryption after the greeting) is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 zde šifruje od prvního okamžiku, kde je obvyklý STARTTLS (šifrování až po pozdravu).</translation>
     </message>
     <message>
         <source>%1 does not encrypt from the first moment here, where SSL/TLS (encryption from the start) is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 zde nešifruje od prvního okamžiku, kde je obvyklé SSL/TLS (šifrování od začátku).</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS (switching to encryption) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 zde nenabízí STARTTLS (přepnutí na šifrování).</translation>
     </message>
     <message>
         <source>%1 offers encryption and then refuses it: somebody on the way may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 nabízí šifrování a pak je odmítne: někdo po cestě možná zasahuje.</translation>
     </message>
     <message>
         <source>Data that do not belong there came before the encryption with %1: somebody on the way may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Před začátkem šifrování se serverem %1 přišla data, která tam nepatří: někdo po cestě možná zasahuje.</translation>
     </message>
     <message>
         <source>%1 offers only old kinds of encryption that are no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 nabízí jen staré druhy šifrování, které už nejsou bezpečné.</translation>
     </message>
     <message>
         <source>The encryption with %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifrování se serverem %1 se nepodařilo zahájit.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platnost certifikátu serveru %1 (jeho průkazu totožnosti) vypršela %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) is valid only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát serveru %1 (jeho průkaz totožnosti) platí až od %2.</translation>
     </message>
     <message>
         <source>The date or time of this computer seems wrong, so no certificate (proof of identity) looks valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nebo čas tohoto počítače se zdá nesprávný, takže žádný certifikát (průkaz totožnosti) nevypadá platně.</translation>
     </message>
     <message>
         <source>The certificate (proof of identity) is made out to “%2”, not to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát (průkaz totožnosti) je vystaven na „%2“, ne na %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) comes from “%2”, which this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát serveru %1 (jeho průkaz totožnosti) vydal „%2“, kterého tento počítač nezná.</translation>
     </message>
     <message>
         <source>Security software or a firewall (“%2”) opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpečnostní program nebo firewall („%2“) otevírá šifrované spojení se serverem %1 a ukazuje vlastní certifikát (průkaz totožnosti).</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) is too weak and could be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát serveru %1 (jeho průkaz totožnosti) je příliš slabý a mohl by být padělaný.</translation>
     </message>
     <message>
         <source>Nobody can sign in at port %2 (a numbered door) of %1: it is not meant for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na portu %2 (očíslované dveře) serveru %1 se nelze přihlásit: není určený pro poštovní programy.</translation>
     </message>
     <message>
         <source>%1 lets nobody sign in with a mail program here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serveru %1 se zde s poštovním programem nelze přihlásit.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no more connections at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 existuje, ale právě nepřijímá další spojení.</translation>
     </message>
     <message>
         <source>%1 does not accept connections from this computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 nepřijímá spojení z tohoto počítače nebo sítě.</translation>
     </message>
     <message>
         <source>%1 ended the connection in the middle of the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 ukončil spojení uprostřed rozhovoru.</translation>
     </message>
     <message>
         <source>%1 answers in a way that no mail server should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 odpovídá tak, jak by žádný poštovní server odpovídat neměl.</translation>
     </message>
     <message>
         <source>The test of port %2 (a numbered door) of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test portu %2 (očíslované dveře) serveru %1 byl zrušen.</translation>
     </message>
     <message>
         <source>The test of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test serveru %1 byl zrušen.</translation>
     </message>
     <message>
         <source>Waiting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na začátek</translation>
     </message>
     <message>
         <source>Looking up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledá se server</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Navazuje se spojení</translation>
     </message>
     <message>
         <source>Waiting for a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká se na pozdrav</translation>
     </message>
     <message>
         <source>Asking for encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádá se o šifrování</translation>
     </message>
     <message>
         <source>Starting encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahajuje se šifrování</translation>
     </message>
     <message>
         <source>Checking who the server is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřuje se totožnost serveru</translation>
     </message>
     <message>
         <source>Asking what it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjišťuje se, co server umí</translation>
     </message>
     <message>
         <source>Asking how to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjišťuje se, jak se přihlásit</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončeno</translation>
     </message>
     <message>
         <source>Sending mail, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání pošty, port %1</translation>
     </message>
     <message>
         <source>Receiving mail, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Příjem pošty, port %1</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevyzkoušeno</translation>
     </message>
     <message>
         <source>Works, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguje, chráněno</translation>
     </message>
     <message>
         <source>Works, but without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguje, ale bez ochrany</translation>
     </message>
     <message>
         <source>Server name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Název serveru neexistuje</translation>
     </message>
     <message>
         <source>Server name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Název serveru nelze vyhledat</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná síť</translation>
     </message>
     <message>
         <source>The network wants a sign-in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Síť chce nejprve přihlášení</translation>
     </message>
     <message>
         <source>Not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde se nenabízí</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odpovědi</translation>
     </message>
     <message>
         <source>Blocked on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Po cestě blokováno</translation>
     </message>
     <message>
         <source>Blocked by the Internet provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuje poskytovatel internetu</translation>
     </message>
     <message>
         <source>Something else answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovídá něco jiného</translation>
     </message>
     <message>
         <source>Encrypted in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifrováno jiným způsobem</translation>
     </message>
     <message>
         <source>Not encrypted from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nešifrováno od začátku</translation>
     </message>
     <message>
         <source>Encryption not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifrování se nenabízí</translation>
     </message>
     <message>
         <source>Encryption offered, then refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifrování nabídnuto a pak odmítnuto</translation>
     </message>
     <message>
         <source>Stopped: unexpected data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaveno: nečekaná data</translation>
     </message>
     <message>
         <source>Encryption out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaralé šifrování</translation>
     </message>
     <message>
         <source>Encryption did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifrování nezačalo</translation>
     </message>
     <message>
         <source>Certificate out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Platnost certifikátu vypršela</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát ještě neplatí</translation>
     </message>
     <message>
         <source>The clock seems wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny jdou asi špatně</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát pro jiný název</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát není důvěryhodný</translation>
     </message>
     <message>
         <source>Opened by security software</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřeno bezpečnostním programem</translation>
     </message>
     <message>
         <source>Certificate too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš slabý certifikát</translation>
     </message>
     <message>
         <source>Not for mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Není pro poštovní programy</translation>
     </message>
     <message>
         <source>Busy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Právě je vytížen</translation>
     </message>
     <message>
         <source>Turns this computer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento počítač odmítá</translation>
     </message>
     <message>
         <source>The server hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zavěsil</translation>
     </message>
     <message>
         <source>The answers make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědi nedávají smysl</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušeno</translation>
     </message>
     <message>
         <source>Slow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomalé: %1</translation>
     </message>
     <message>
         <source>Works, protected, but slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguje, chráněno, ale pomalu</translation>
     </message>
     <message>
         <source>SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>No encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez šifrování</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a length of time in seconds, as short as the language allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n další</numerusform>
+            <numerusform>%1 a %n další</numerusform>
+            <numerusform>%1 a %n dalších</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a stage of the test and how long it took: &quot;Connecting: 0.05 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to znamená</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Protection asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadovaná ochrana</translation>
     </message>
     <message>
         <source>Why it is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč se zkouší</translation>
     </message>
     <message>
         <source>A usual port that the provider does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Obvyklý port, který poskytovatel neuvádí</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa na internetu</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifrování</translation>
     </message>
     <message>
         <source>Certificate made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát vystaven na</translation>
     </message>
     <message>
         <source>Certificate names</source>
-        <translation type="unfinished"></translation>
+        <translation>Názvy v certifikátu</translation>
     </message>
     <message>
         <source>Certificate issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát vydal</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát platí do</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Způsoby přihlášení</translation>
     </message>
     <message>
         <source>The server&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastní slova serveru</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Time per stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas jednotlivých fází</translation>
     </message>
     <message>
         <source>Sending works; still testing how mail is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání funguje; ještě se zkouší příjem pošty</translation>
     </message>
     <message>
         <source>Receiving works; still testing how mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Příjem funguje; ještě se zkouší odesílání pošty</translation>
     </message>
     <message>
         <source>Testing the mail servers from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštovní servery se zkoušejí z tohoto počítače…</translation>
     </message>
     <message>
         <source>Receiving and sending work</source>
-        <translation type="unfinished"></translation>
+        <translation>Příjem i odesílání fungují</translation>
     </message>
     <message>
         <source>Receiving works, sending does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Příjem funguje, odesílání zatím ne</translation>
     </message>
     <message>
         <source>Sending works, receiving does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání funguje, příjem zatím ne</translation>
     </message>
     <message>
         <source>Receiving and sending do not work from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Příjem a odesílání odsud zatím nefungují</translation>
     </message>
     <message>
         <source>This computer is not connected to a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento počítač není připojený k síti</translation>
     </message>
     <message>
         <source>The test was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Test byl zrušen</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trvá to několik sekund.</translation>
     </message>
     <message>
         <source>%1 takes its time to answer. Some servers do so on purpose, against spam; the test waits for up to 35 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 si s odpovědí dává na čas. Některé servery to kvůli spamu dělají záměrně; test čeká až 35 sekund.</translation>
     </message>
     <message>
         <source>Waiting for %1 to answer. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká se na odpověď serveru %1. Trvá to několik sekund.</translation>
     </message>
     <message>
         <source>Both were tested from this computer just now: the connection is encrypted, and the server showed a valid certificate (its proof of identity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Obojí bylo právě vyzkoušeno z tohoto počítače: spojení je šifrované a server ukázal platný certifikát (svůj průkaz totožnosti).</translation>
     </message>
     <message>
         <source>Connect it to the Internet: the test then starts by itself. Until then, the provider&apos;s values are shown and marked “not tested”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojte ho k internetu: test pak začne sám. Do té doby se ukazují hodnoty od poskytovatele s označením „nevyzkoušeno“.</translation>
     </message>
     <message>
         <source>What was not tested is marked so. “Check again” starts the test afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nebylo vyzkoušeno, je tak označeno. „Zkontrolovat znovu“ spustí test od začátku.</translation>
+    </message>
+    <message>
+        <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
+        <translation>Bezpečnostní program nebo firewall otevírá šifrované spojení se serverem %1 a ukazuje vlastní certifikát (průkaz totožnosti).</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is not an address: %2</source>
+        <translation>„%1“ není adresa: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: %2 Is it %3?</source>
+        <translation>„%1“ není adresa: %2 Je to %3?</translation>
+    </message>
+    <message>
+        <source>--provider takes one of: %1.</source>
+        <translation>--provider přijímá jedno z: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs --server-number, a number from %2 to %3.</source>
+        <translation>%1 potřebuje --server-number, číslo od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>The name service did not answer, so the provider of %1 is not known. Check the network, or name the provider with --provider.</source>
+        <translation>Jmenná služba neodpověděla, takže poskytovatel domény %1 není znám. Zkontrolujte síť, nebo poskytovatele uveďte pomocí --provider.</translation>
+    </message>
+    <message>
+        <source>The provider of %1 is not among those this program knows. Name it with --provider, or add a profile with --profiles.</source>
+        <translation>Poskytovatel domény %1 není mezi těmi, které tento program zná. Uveďte ho pomocí --provider, nebo přidejte profil pomocí --profiles.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESA</translation>
+    </message>
+    <message>
+        <source>Test the mail servers of this address without a window.</source>
+        <translation>Vyzkoušet poštovní servery této adresy bez okna.</translation>
+    </message>
+    <message>
+        <source>How mail is received; imap unless said.</source>
+        <translation>Způsob příjmu pošty; bez uvedení imap.</translation>
+    </message>
+    <message>
+        <source>Use this provider instead of recognising it.</source>
+        <translation>Použít tohoto poskytovatele místo rozpoznávání.</translation>
+    </message>
+    <message>
+        <source>The number of the server, for offers that ask for one.</source>
+        <translation>Číslo serveru u nabídek, které se na ně ptají.</translation>
+    </message>
+    <message>
+        <source>Print the result of --check as one JSON object.</source>
+        <translation>Vypsat výsledek --check jako jeden objekt JSON.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDY</translation>
+    </message>
+    <message>
+        <source>End --check after this time, 1 to 600 seconds; 60 unless said.</source>
+        <translation>Ukončit --check po této době, 1 až 600 sekund; bez uvedení 60.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>KÓD</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, lt, fi, cs, nl or ru.</source>
+        <translation>Mluvit tímto jazykem: en, lt, fi, cs, nl nebo ru.</translation>
+    </message>
+    <message>
+        <source>Start the window with this address.</source>
+        <translation>Otevřít okno s touto adresou.</translation>
+    </message>
+    <message>
+        <source>Start the window with this device chosen.</source>
+        <translation>Otevřít okno s tímto zvoleným zařízením.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>SLOŽKA</translation>
+    </message>
+    <message>
+        <source>Read more providers and guides from this folder.</source>
+        <translation>Načíst další poskytovatele a návody z této složky.</translation>
+    </message>
+    <message>
+        <source>Walk with a practice mailbox whose servers run inside the program.</source>
+        <translation>Projít vše se cvičnou schránkou, jejíž servery běží uvnitř programu.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Vypsat verzi.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Vypsat tento text.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1; --help lists them all.</source>
+        <translation>Volba --%1 neexistuje; --help vypíše všechny.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value; --help shows what each takes.</source>
+        <translation>Jedné z voleb chybí hodnota; --help ukáže, co která přijímá.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone; write --address or --check before an address.</source>
+        <translation>„%1“ stojí samo; před adresu napište --address nebo --check.</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language přijímá jedno z: %1.</translation>
+    </message>
+    <message>
+        <source>--protocol takes imap or pop3, not “%1”.</source>
+        <translation>--protocol přijímá imap nebo pop3, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>--timeout takes 1 to 600 seconds, not “%1”.</source>
+        <translation>--timeout přijímá 1 až 600 sekund, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” for --profiles.</source>
+        <translation>Složka „%1“ pro --profiles neexistuje.</translation>
+    </message>
+    <message>
+        <source>--json and --timeout go with --check ADDRESS.</source>
+        <translation>--json a --timeout patří k --check ADRESA.</translation>
+    </message>
+    <message>
+        <source>Gets a mailbox to work on a person&apos;s own device.</source>
+        <translation>Pomůže zprovoznit poštovní schránku na vlastním zařízení.</translation>
+    </message>
+    <message>
+        <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
+        <translation>--check skončí s 0, pokud jsou příjem i odesílání ověřené, s 1, pokud ne, s 2, pokud je chyba v zadání příkazu.</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovat</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírováno</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken by screen readers; %1 is &quot;Copy&quot; or &quot;Copied&quot;, %2 what is copied, for example &quot;Incoming server&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Choose one of the devices to go on.</source>
+        <translation>Chcete-li pokračovat, zvolte jedno ze zařízení.</translation>
+    </message>
+    <message>
+        <source>Another device or program</source>
+        <translation>Jiné zařízení nebo program</translation>
+    </message>
+    <message>
+        <source>You get all values in one table, ready to type in or copy.</source>
+        <translation>Dostanete všechny hodnoty v jedné tabulce, připravené k opsání nebo zkopírování.</translation>
+    </message>
+    <message>
+        <source>What do you want to set up?</source>
+        <translation>Co chcete nastavit?</translation>
+    </message>
+    <message>
+        <source>Choose the device or program that is to show your mail.</source>
+        <translation>Zvolte zařízení nebo program, kde chcete číst svou poštu.</translation>
     </message>
 </context>
 <context>
@@ -662,12 +1041,12 @@
         <extracomment>astra/guides/any-program, after 1, scene, items 1, trText
 ----------
 ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doručená pošta</translation>
     </message>
     <message>
         <source>A message from yourself</source>
         <extracomment>astra/guides/any-program, after 1, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva ode mne</translation>
     </message>
     <message>
         <source>Send a message to yourself. When it arrives, receiving and sending both work.</source>
@@ -676,88 +1055,88 @@ ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
 ovh/guides/windows-8-mail, steps 7, trText 3
 ----------
 ovh/guides/windows-phone-8, after 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pošlete zprávu sami sobě. Když dorazí, funguje příjem i odesílání.</translation>
     </message>
     <message>
         <source>Test the account</source>
         <extracomment>astra/guides/any-program, after 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyzkoušejte účet</translation>
     </message>
     <message>
         <source>Yes. Every program that uses IMAP or POP3 works.</source>
         <extracomment>astra/guides/any-program, faq 1, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ano. Funguje každý program, který umí IMAP nebo POP3.</translation>
     </message>
     <message>
         <source>If you use the webmail too, tick {leaveCopyTick} in your program. Otherwise POP3 moves the messages to the computer, and the webmail no longer shows them.</source>
         <extracomment>astra/guides/any-program, faq 1, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokud používáte i webmail, zaškrtněte ve svém programu {leaveCopyTick}. Jinak POP3 přesune zprávy do počítače a webmail je už neukáže.</translation>
     </message>
     <message>
         <source>May I keep my mail program, for example Outlook or The Bat!?</source>
         <extracomment>astra/guides/any-program, faq 1, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mohu dál používat svůj poštovní program, například Outlook nebo The Bat!?</translation>
     </message>
     <message>
         <source>IMAP shows your mailbox as it is on the server: all folders are the same on every device.</source>
         <extracomment>astra/guides/any-program, faq 2, trAnswer 1
 ----------
 ovh/guides/windows-phone-8, faq 1, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP ukazuje schránku tak, jak je na serveru: všechny složky jsou na každém zařízení stejné.</translation>
     </message>
     <message>
         <source>POP3 fetches only the messages of the inbox. You sort them into folders on the device, by hand or with filters.</source>
         <extracomment>astra/guides/any-program, faq 2, trAnswer 2
 ----------
 ovh/guides/windows-phone-8, faq 1, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POP3 stahuje jen zprávy ze složky doručené pošty. Do složek je třídíte až v zařízení, ručně nebo pomocí filtrů.</translation>
     </message>
     <message>
         <source>IMAP or POP3: what is the difference?</source>
         <extracomment>astra/guides/any-program, faq 2, trQuestion
 ----------
 ovh/guides/windows-phone-8, faq 1, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP, nebo POP3: jaký je mezi nimi rozdíl?</translation>
     </message>
     <message>
         <source>The server did not accept the login or the password. Type both again and check that Caps Lock is off.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server nepřijal přihlašovací jméno nebo heslo. Napište obojí znovu a zkontrolujte, že je vypnutá klávesa Caps Lock.</translation>
     </message>
     <message>
         <source>Use Latin letters only: some Cyrillic letters look exactly the same but are different ones for the server.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Používejte jen písmena latinky: některá písmena azbuky vypadají úplně stejně, ale pro server jsou jiná.</translation>
     </message>
     <message>
         <source>If the webmail accepts the same password, look for the mistake in the settings of the program.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokud webmail stejné heslo přijme, hledejte chybu v nastavení programu.</translation>
     </message>
     <message>
         <source>What does “wrong login or password” mean?</source>
         <extracomment>astra/guides/any-program, faq 3, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co znamená „nesprávné přihlašovací jméno nebo heslo“?</translation>
     </message>
     <message>
         <source>Open the webmail, your mailbox in the browser. Sign in with your full address and the password that you received when the mailbox was created.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete webmail, svou schránku v prohlížeči. Přihlaste se celou adresou a heslem, které jste dostali při založení schránky.</translation>
     </message>
     <message>
         <source>If this works, the address and the password are right.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokud se přihlášení podaří, jsou adresa i heslo správné.</translation>
     </message>
     <message>
         <source>You can change the password here, and only here. A new one has at least 6 characters: Latin letters and digits.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heslo můžete změnit zde, a jen zde. Nové heslo má nejméně 6 znaků: písmena latinky a číslice.</translation>
     </message>
     <message>
         <source>Sign in on the web first</source>
         <extracomment>astra/guides/any-program, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nejdříve se přihlaste na webu</translation>
     </message>
     <message>
         <source>Always the full e-mail address.</source>
@@ -772,32 +1151,32 @@ ovh/guides/windows-8-mail, steps 6, values 2, trNote
 ovh/guides/windows-phone-8, steps 7, values 5, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 5, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vždy celá e-mailová adresa.</translation>
     </message>
     <message>
         <source>Look for a menu about accounts or mailboxes. An example for The Bat! is in the forum of {provider}: forum.astratelcom.com/viewtopic.php?f=7&amp;t=1920</source>
         <extracomment>astra/guides/any-program, steps 2, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hledejte nabídku s účty nebo schránkami. Příklad pro The Bat! je na fóru poskytovatele {provider}: forum.astratelcom.com/viewtopic.php?f=7&amp;t=1920</translation>
     </message>
     <message>
         <source>Open your mail program, for example Outlook or The Bat!, and choose {addAccount}.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete svůj poštovní program, například Outlook nebo The Bat!, a zvolte {addAccount}.</translation>
     </message>
     <message>
         <source>If the program asks how to set up the account, choose to do it by hand.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokud se program ptá, jak účet nastavit, zvolte ruční nastavení.</translation>
     </message>
     <message>
         <source>Enter your name and your address, then choose {next}.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte své jméno a adresu a zvolte {next}.</translation>
     </message>
     <message>
         <source>Create the account in your program</source>
         <extracomment>astra/guides/any-program, steps 2, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte účet ve svém programu</translation>
     </message>
     <message>
         <source>The name that people see when they receive your mail.</source>
@@ -806,7 +1185,7 @@ ovh/guides/windows-phone-8, steps 8, values 5, trNote</extracomment>
 ovh/guides/windows-phone-8, steps 7, values 2, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 2, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jméno, které lidé uvidí u zpráv od vás.</translation>
     </message>
     <message>
         <source>Programs name these fields a little differently. The order and the values are the same.</source>
@@ -815,42 +1194,42 @@ ovh/guides/windows-phone-8, steps 8, values 2, trNote</extracomment>
 astra/guides/any-program, steps 4, trDifferent
 ----------
 astra/guides/any-program, steps 6, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programy nazývají tato pole trochu různě. Pořadí i hodnoty jsou stejné.</translation>
     </message>
     <message>
         <source>Choose the account type and enter the server that receives your mail.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 1
 ----------
 astra/guides/any-program, steps 4, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte typ účtu a zadejte server, který přijímá vaši poštu.</translation>
     </message>
     <message>
         <source>The check on this computer looks for the safest connection that works.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 2
 ----------
 astra/guides/any-program, steps 4, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola v tomto počítači hledá nejbezpečnější spojení, které funguje.</translation>
     </message>
     <message>
         <source>Enter the values from top to bottom, then choose {next}.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 3
 ----------
 astra/guides/any-program, steps 4, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte hodnoty odshora dolů a zvolte {next}.</translation>
     </message>
     <message>
         <source>Enter the server for receiving</source>
         <extracomment>astra/guides/any-program, steps 3, trTitle
 ----------
 astra/guides/any-program, steps 4, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte server příchozí pošty</translation>
     </message>
     <message>
         <source>IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>astra/guides/any-program, steps 3, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP nechává poštu na serveru, stejnou na všech vašich zařízeních.</translation>
     </message>
     <message>
         <source>A port is the numbered door of the server for one kind of mail.</source>
@@ -859,21 +1238,21 @@ ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
 astra/guides/any-program, steps 4, values 3, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 5, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port jsou očíslované dveře serveru pro jeden druh pošty.</translation>
     </message>
     <message>
         <source>{provider} names no security for receiving. Choose an encrypted connection wherever it works.</source>
         <extracomment>astra/guides/any-program, steps 3, values 4, trNote
 ----------
 astra/guides/any-program, steps 4, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} u příjmu pošty neuvádí žádné zabezpečení. Zvolte šifrované spojení všude, kde funguje.</translation>
     </message>
     <message>
         <source>POP3 fetches the mail of your inbox to this device.</source>
         <extracomment>astra/guides/any-program, steps 4, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POP3 stahuje doručenou poštu do tohoto zařízení.</translation>
     </message>
     <message>
         <source>SMTP, the way mail is sent, works here only after you sign in.</source>
@@ -884,7 +1263,7 @@ ovh/guides/windows-8-mail, steps 6, ticks 3, trWhy
 ovh/guides/windows-phone-8, steps 7, ticks 1, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 1, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP, způsob odesílání pošty, zde funguje až po přihlášení.</translation>
     </message>
     <message>
         <source>Sending uses the same user name and the same password as receiving.</source>
@@ -895,22 +1274,22 @@ ovh/guides/windows-8-mail, steps 6, ticks 4, trWhy
 ovh/guides/windows-phone-8, steps 7, ticks 2, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 2, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání používá stejné uživatelské jméno a stejné heslo jako příjem.</translation>
     </message>
     <message>
         <source>Some programs hide these boxes behind a button for more settings. Programs name these fields a little differently. The order and the values are the same.</source>
         <extracomment>astra/guides/any-program, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Některé programy skrývají tato políčka za tlačítkem pro další nastavení. Programy nazývají tato pole trochu různě. Pořadí i hodnoty jsou stejné.</translation>
     </message>
     <message>
         <source>Enter the server that sends your mail, tick both boxes, then choose {finish}.</source>
         <extracomment>astra/guides/any-program, steps 5, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte server, který odesílá vaši poštu, zaškrtněte obě políčka a zvolte {finish}.</translation>
     </message>
     <message>
         <source>Enter the server for sending</source>
         <extracomment>astra/guides/any-program, steps 5, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte server odchozí pošty</translation>
     </message>
     <message>
         <source>The outgoing server sends your mail only after you sign in, so the box {outgoingSignIn} must be ticked.</source>
@@ -921,78 +1300,78 @@ ovh/guides/windows-8-mail, steps 6, trWarnings 1
 ovh/guides/windows-phone-8, steps 7, trWarnings 1
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server odchozí pošty odešle vaši poštu až po přihlášení, proto musí být políčko {outgoingSignIn} zaškrtnuté.</translation>
     </message>
     <message>
         <source>Sending has a port of its own.</source>
         <extracomment>astra/guides/any-program, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 7, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání má vlastní port.</translation>
     </message>
     <message>
         <source>{provider} names port 25 with SSL. The check also tries the ports that mail programs use today, 465 and 587.</source>
         <extracomment>astra/guides/any-program, steps 5, values 3, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} uvádí port 25 s SSL. Kontrola zkouší i porty, které dnes poštovní programy používají: 465 a 587.</translation>
     </message>
     <message>
         <source>Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
         <extracomment>astra/guides/any-program, steps 6, ticks 1, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bez tohoto zaškrtnutí POP3 poštu ze serveru odebere a vaše další zařízení ji už neukážou.</translation>
     </message>
     <message>
         <source>Open the settings of the new account, tick {leaveCopyTick} and choose {ok}.</source>
         <extracomment>astra/guides/any-program, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete nastavení nového účtu, zaškrtněte {leaveCopyTick} a zvolte {ok}.</translation>
     </message>
     <message>
         <source>Then the webmail, your phone and other programs still show the messages that this program fetched.</source>
         <extracomment>astra/guides/any-program, steps 6, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webmail, telefon i další programy pak stále ukazují zprávy, které tento program stáhl.</translation>
     </message>
     <message>
         <source>Keep a copy on the server</source>
         <extracomment>astra/guides/any-program, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponechte kopii na serveru</translation>
     </message>
     <message>
         <source>For Outlook, The Bat! and every other program that uses IMAP or POP3.</source>
         <extracomment>astra/guides/any-program, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pro Outlook, The Bat! a každý jiný program, který umí IMAP nebo POP3.</translation>
     </message>
     <message>
         <source>Any mail program</source>
         <extracomment>astra/guides/any-program, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jakýkoli poštovní program</translation>
     </message>
     <message>
         <source>Astra mailbox</source>
         <extracomment>astra/provider, offers 1, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schránka Astra</translation>
     </message>
     <message>
         <source>If you also read your mail in webmail, let your program leave a copy of each message on the server. Mail fetched without a copy stays on that one computer.</source>
         <extracomment>astra/provider, trNotes 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokud čtete poštu i ve webmailu, nechte program ponechávat kopii každé zprávy na serveru. Pošta stažená bez kopie zůstane jen v tom jednom počítači.</translation>
     </message>
     <message>
         <source>You were given your address and password when the mailbox was created. The password has at least six characters, only Latin letters and digits, and it is changed in webmail only.</source>
         <extracomment>astra/provider, trPasswordHint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresu a heslo jste dostali při založení schránky. Heslo má nejméně šest znaků, jen písmena latinky a číslice, a mění se pouze ve webmailu.</translation>
     </message>
     <message>
         <source>Most often the sign-in for sending is missing. Open the settings of the account and tick the box {outgoingSignIn}.</source>
         <extracomment>ovh/guides/windows-8-mail, faq 1, trAnswer 1
 ----------
 ovh/guides/windows-phone-8, faq 2, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nejčastěji chybí přihlášení pro odesílání. Otevřete nastavení účtu a zaškrtněte políčko {outgoingSignIn}.</translation>
     </message>
     <message>
         <source>Receiving works, but sending is refused. Why?</source>
         <extracomment>ovh/guides/windows-8-mail, faq 1, trQuestion
 ----------
 ovh/guides/windows-phone-8, faq 2, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Příjem funguje, ale odesílání je odmítnuto. Proč?</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1001,73 +1380,73 @@ ovh/guides/windows-phone-8, faq 2, trQuestion</extracomment>
 ovh/guides/windows-phone-8, after 1, scene, items 2, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalendář</translation>
     </message>
     <message>
         <source>Weather</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 3, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Počasí</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hledat</translation>
     </message>
     <message>
         <source>Devices</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zařízení</translation>
     </message>
     <message>
         <source>On its very first start, the app shows another screen that asks for an address and its password. Enter yours there, then go on here.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Při úplně prvním spuštění ukáže aplikace jinou obrazovku, která chce adresu a její heslo. Zadejte tam své a pak pokračujte zde.</translation>
     </message>
     <message>
         <source>Make sure that the device is connected to the Internet.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ujistěte se, že je zařízení připojené k internetu.</translation>
     </message>
     <message>
         <source>Open {mailApp} on the start screen.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete {mailApp} na úvodní obrazovce.</translation>
     </message>
     <message>
         <source>Move the pointer to the right edge of the screen and choose {settings}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přesuňte ukazatel k pravému okraji obrazovky a zvolte {settings}.</translation>
     </message>
     <message>
         <source>Open the settings of the Mail app</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete nastavení aplikace Pošta</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Možnosti</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O aplikaci</translation>
     </message>
     <message>
         <source>Choose {accounts}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte {accounts}.</translation>
     </message>
     <message>
         <source>Open the list of accounts</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete seznam účtů</translation>
     </message>
     <message>
         <source>An account that is already there</source>
@@ -1076,87 +1455,87 @@ ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
 ovh/guides/windows-phone-8, steps 3, scene, items 2, trText
 ----------
 ovh/guides/windows-phone-8, steps 9, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Účet, který už v zařízení je</translation>
     </message>
     <message>
         <source>Choose {addAccount}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte {addAccount}.</translation>
     </message>
     <message>
         <source>Accounts that are already on the device stand in the same list. They stay as they are.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve stejném seznamu jsou i účty, které už v zařízení máte. Zůstanou beze změny.</translation>
     </message>
     <message>
         <source>Later, a click on an account in this list opens its settings.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Později otevřete nastavení účtu kliknutím na něj v tomto seznamu.</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 3, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte účet</translation>
     </message>
     <message>
         <source>The list also shows ready-made account types. The right entry is the one for every other provider.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 4, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seznam nabízí i předpřipravené typy účtů. Správná je položka pro všechny ostatní poskytovatele.</translation>
     </message>
     <message>
         <source>Choose {otherAccount}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte {otherAccount}.</translation>
     </message>
     <message>
         <source>It is the entry for mailboxes that use IMAP or POP3, the two common ways to receive mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je to položka pro schránky, které používají IMAP nebo POP3, dva běžné způsoby příjmu pošty.</translation>
     </message>
     <message>
         <source>Choose the account type</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte typ účtu</translation>
     </message>
     <message>
         <source>If the form of the next step does not appear by itself, choose {showMore}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokud se formulář dalšího kroku neobjeví sám, zvolte {showMore}.</translation>
     </message>
     <message>
         <source>Type your full e-mail address and the password of your mailbox.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 5, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Napište celou svou e-mailovou adresu a heslo ke schránce.</translation>
     </message>
     <message>
         <source>Then choose {connect}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trText 2
 ----------
 ovh/guides/windows-8-mail, steps 6, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potom zvolte {connect}.</translation>
     </message>
     <message>
         <source>Enter address and password</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 5, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte adresu a heslo</translation>
     </message>
     <message>
         <source>The password that you set for this mailbox in the control panel of {provider}. It cannot be looked up there: if you forgot it, set a new one.</source>
@@ -1169,14 +1548,14 @@ ovh/guides/windows-phone-8, steps 5, values 2, trNote
 ovh/guides/windows-phone-8, steps 7, values 6, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 6, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heslo, které jste pro tuto schránku nastavili v zákaznickém prostoru poskytovatele {provider}. Nelze je tam zjistit: pokud jste je zapomněli, nastavte nové.</translation>
     </message>
     <message>
         <source>SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
 ----------
 ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSL, také zvané TLS, šifruje cestu k serveru, takže po cestě nemůže nikdo číst.</translation>
     </message>
     <message>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
@@ -1187,26 +1566,17 @@ ovh/guides/windows-phone-8, steps 1, trDifferent
 ovh/guides/windows-phone-8, steps 2, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 6, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokud se výraz na vašem zařízení liší, hledejte ho na místě, které je na obrázku označené.</translation>
     </message>
     <message>
         <source>Fill in the form from top to bottom and tick all four boxes.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte formulář odshora dolů a zaškrtněte všechna čtyři políčka.</translation>
     </message>
     <message>
         <source>Fill in the advanced settings</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 7, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte pokročilá nastavení</translation>
     </message>
     <message>
         <source>Fetching mail first and then sending without signing in, called “POP before SMTP”, is not supported.</source>
@@ -1215,155 +1585,155 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
 ovh/guides/windows-phone-8, steps 7, trWarnings 3
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nejprve poštu stáhnout a pak odesílat bez přihlášení, čemuž se říká „POP before SMTP“, není podporováno.</translation>
     </message>
     <message>
         <source>This server receives your mail. IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tento server přijímá vaši poštu. IMAP nechává poštu na serveru, stejnou na všech vašich zařízeních.</translation>
     </message>
     <message>
         <source>This server sends your mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tento server odesílá vaši poštu.</translation>
     </message>
     <message>
         <source>Your messages</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaše zprávy</translation>
     </message>
     <message>
         <source>The account is set up for IMAP, and the app shows your mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Účet je nastaven pro IMAP a aplikace ukazuje vaši poštu.</translation>
     </message>
     <message>
         <source>To see or change its settings later, open the list of accounts as in step 3 and choose the account.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokud chcete nastavení později zobrazit nebo změnit, otevřete seznam účtů jako v kroku 3 a zvolte účet.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 9, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>For the Mail app on the start screen of Windows 8.</source>
         <extracomment>ovh/guides/windows-8-mail, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pro aplikaci Pošta na úvodní obrazovce Windows 8.</translation>
     </message>
     <message>
         <source>Windows 8 Mail</source>
         <extracomment>ovh/guides/windows-8-mail, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pošta ve Windows 8</translation>
     </message>
     <message>
         <source>This device is old and gets no more updates. It may not speak the encryption (TLS) that mail servers ask for today. If it cannot connect although the check on this computer works, use the webmail or a newer device.</source>
         <extracomment>ovh/guides/windows-8-mail, trOldDevice
 ----------
 ovh/guides/windows-phone-8, trOldDevice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toto zařízení je staré a už nedostává aktualizace. Možná nezvládne šifrování (TLS), které dnes poštovní servery požadují. Pokud se nepřipojí, přestože kontrola v tomto počítači funguje, použijte webmail nebo novější zařízení.</translation>
     </message>
     <message>
         <source>The Mail app of Windows 8 receives mail by IMAP only, so POP3 cannot be chosen here.</source>
         <extracomment>ovh/guides/windows-8-mail, trWhyNot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplikace Pošta ve Windows 8 přijímá poštu jen přes IMAP, proto zde POP3 nelze zvolit.</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 1, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Music</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 4, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hudba</translation>
     </message>
     <message>
         <source>Go to the start screen and tap the tile of the new account.</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přejděte na úvodní obrazovku a klepněte na dlaždici nového účtu.</translation>
     </message>
     <message>
         <source>Read your mail</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Čtěte svou poštu</translation>
     </message>
     <message>
         <source>Open the list of apps and tap {settings}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete seznam aplikací a klepněte na {settings}.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete nastavení</translation>
     </message>
     <message>
         <source>Ringtones and sounds</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyzvánění a zvuky</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Lock screen</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamykací obrazovka</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Find {emailAccounts} in the list and tap it.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najděte v seznamu {emailAccounts} a klepněte na tuto položku.</translation>
     </message>
     <message>
         <source>A warning appears. This is expected.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objeví se varování. To je v pořádku.</translation>
     </message>
     <message>
         <source>The first button may also read {signIn}. The warning may call itself a message or an error.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>První tlačítko se může jmenovat i {signIn}. Varování může být označeno jako zpráva nebo chyba.</translation>
     </message>
     <message>
         <source>Tap {connect}. The phone shows a warning. Then tap {advanced}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na {connect}. Telefon ukáže varování. Potom klepněte na {advanced}.</translation>
     </message>
     <message>
         <source>The warning is expected here: the phone does not know the servers of {provider} yet. Go on with {advanced}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trWarnings 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varování je zde v pořádku: telefon ještě nezná servery poskytovatele {provider}. Pokračujte tlačítkem {advanced}.</translation>
     </message>
     <message>
         <source>For IMAP and POP3</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pro IMAP a POP3</translation>
     </message>
     <message>
         <source>Choose {internetEmail}. It opens the form for IMAP and POP3.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte {internetEmail}. Otevře se formulář pro IMAP a POP3.</translation>
     </message>
     <message>
         <source>Open the advanced settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete pokročilá nastavení</translation>
     </message>
     <message>
         <source>Tick it if your device shows this box. SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
@@ -1374,188 +1744,352 @@ ovh/guides/windows-phone-8, steps 7, ticks 4, trWhy
 ovh/guides/windows-phone-8, steps 8, ticks 3, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 4, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaškrtněte, pokud zařízení toto políčko ukazuje. SSL, také zvané TLS, šifruje cestu k serveru, takže po cestě nemůže nikdo číst.</translation>
     </message>
     <message>
         <source>If the phone has a field of its own for the port, type the server name and the port separately. The button at the end may also read {signIn}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 8, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokud má telefon pro port vlastní pole, napište název serveru a port zvlášť. Tlačítko na konci se může jmenovat i {signIn}.</translation>
     </message>
     <message>
         <source>Fill in the form from top to bottom, tick the boxes, then tap {connect}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 8, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte formulář odshora dolů, zaškrtněte políčka a klepněte na {connect}.</translation>
     </message>
     <message>
         <source>Fill in the account settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 8, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte nastavení účtu</translation>
     </message>
     <message>
         <source>The name that the phone shows for this account. You choose it freely.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 1, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Název, který telefon u tohoto účtu ukazuje. Volíte ho libovolně.</translation>
     </message>
     <message>
         <source>The number after the colon is the port, the numbered door of the server. Type it too: it leads to the encrypted connection.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 3, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 3, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Číslo za dvojtečkou je port, očíslované dveře serveru. Napište i ho: vede k šifrovanému spojení.</translation>
     </message>
     <message>
         <source>Type the number after the colon here too.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 7, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 7, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I zde napište číslo za dvojtečkou.</translation>
     </message>
     <message>
         <source>Tick it if your device shows this box. Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 8, ticks 5, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaškrtněte, pokud zařízení toto políčko ukazuje. Bez tohoto zaškrtnutí POP3 poštu ze serveru odebere a vaše další zařízení ji už neukážou.</translation>
     </message>
     <message>
         <source>The account is set up. The phone shows it in the list of accounts.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 9, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Účet je nastaven. Telefon ho ukazuje v seznamu účtů.</translation>
     </message>
     <message>
         <source>For phones with Windows Phone 8, for example the Nokia Lumia 625.</source>
         <extracomment>ovh/guides/windows-phone-8, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pro telefony s Windows Phone 8, například Nokia Lumia 625.</translation>
     </message>
     <message>
         <source>Windows Phone 8</source>
         <extracomment>ovh/guides/windows-phone-8, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows Phone 8</translation>
     </message>
     <message>
         <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), Europe</source>
         <extracomment>ovh/provider, offers 1, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schránka k webhostingu nebo doméně (MX Plan, Zimbra Starter), Evropa</translation>
     </message>
     <message>
         <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), America and Asia-Pacific</source>
         <extracomment>ovh/provider, offers 2, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schránka k webhostingu nebo doméně (MX Plan, Zimbra Starter), Amerika a asijsko-pacifická oblast</translation>
     </message>
     <message>
         <source>In the control panel, open Email Pro, General information, Connection. The server is called pro1.mail.ovh.net, pro2.mail.ovh.net and so on: type its number.</source>
         <extracomment>ovh/provider, offers 3, question, trHelp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>V zákaznickém prostoru otevřete Email Pro, Obecné informace, Připojení. Server se jmenuje pro1.mail.ovh.net, pro2.mail.ovh.net a tak dále: napište jeho číslo.</translation>
     </message>
     <message>
         <source>Number of your server</source>
         <extracomment>ovh/provider, offers 3, question, trLabel
 ----------
 ovh/provider, offers 4, question, trLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Číslo vašeho serveru</translation>
     </message>
     <message>
         <source>Email Pro</source>
         <extracomment>ovh/provider, offers 3, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Email Pro</translation>
     </message>
     <message>
         <source>In the control panel, open Exchange, General information, Connection. The server is called ex1.mail.ovh.net, ex2.mail.ovh.net and so on: type its number.</source>
         <extracomment>ovh/provider, offers 4, question, trHelp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>V zákaznickém prostoru otevřete Exchange, Obecné informace, Připojení. Server se jmenuje ex1.mail.ovh.net, ex2.mail.ovh.net a tak dále: napište jeho číslo.</translation>
     </message>
     <message>
         <source>Exchange, Europe</source>
         <extracomment>ovh/provider, offers 4, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange, Evropa</translation>
     </message>
     <message>
         <source>Sending works only with your user name and password. OVHcloud does not support “POP before SMTP”, so a device that does not sign in for sending is refused.</source>
         <extracomment>ovh/provider, trNotes 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání funguje jen s uživatelským jménem a heslem. OVHcloud nepodporuje „POP before SMTP“, proto je zařízení, které se k odesílání nepřihlásí, odmítnuto.</translation>
     </message>
     <message>
         <source>After you change the password, type the new one on every device that uses this mailbox.</source>
         <extracomment>ovh/provider, trNotes 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Po změně hesla zadejte nové heslo v každém zařízení, které tuto schránku používá.</translation>
     </message>
     <message>
         <source>You chose this password when you created the address. Nobody can look it up: if you forget it, set a new one in the OVHcloud control panel. A new password has 9 to 30 characters without accents.</source>
         <extracomment>ovh/provider, trPasswordHint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toto heslo jste zvolili při vytvoření adresy. Nikdo ho nedokáže zjistit: pokud ho zapomenete, nastavte nové v zákaznickém prostoru OVHcloud. Nové heslo má 9 až 30 znaků bez diakritiky.</translation>
+    </message>
+    <message>
+        <source>Practice mailbox</source>
+        <extracomment>../practice/practice/provider, offers 1, trName</extracomment>
+        <translation>Cvičná schránka</translation>
+    </message>
+    <message>
+        <source>These servers run inside this program. They show how everything works; no mail is sent or received.</source>
+        <extracomment>../practice/practice/provider, trNotes 1</extracomment>
+        <translation>Tyto servery běží uvnitř tohoto programu. Ukazují, jak vše funguje; žádná pošta se neposílá ani nepřijímá.</translation>
+    </message>
+    <message>
+        <source>The practice mailbox has no password. Type any word where the guide asks for one.</source>
+        <extracomment>../practice/practice/provider, trPasswordHint</extracomment>
+        <translation>Cvičná schránka nemá heslo. Kde o ně návod žádá, napište jakékoli slovo.</translation>
+    </message>
+    <message>
+        <source>Without signing in, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 7, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
+        <translation>Bez přihlášení je odeslání odmítnuto odpovědí jako „503“ nebo „553 sorry, that domain isn&apos;t allowed to be relayed“.</translation>
     </message>
 </context>
 <context>
     <name>GuideWords</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>není známo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>žádné</translation>
     </message>
     <message>
         <source>your mailbox password</source>
-        <translation type="unfinished"></translation>
+        <translation>vaše heslo ke schránce</translation>
     </message>
     <message>
         <source>your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>vaše jméno</translation>
     </message>
     <message>
         <source>normal password</source>
-        <translation type="unfinished"></translation>
+        <translation>normální heslo</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ano</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nevyzkoušeno</translation>
     </message>
     <message>
         <source>does not work from here</source>
-        <translation type="unfinished"></translation>
+        <translation>odsud nefunguje</translation>
     </message>
     <message>
         <source>Drawing of the phone’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kresba obrazovky telefonu.</translation>
     </message>
     <message>
         <source>Drawing of the phone’s screen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kresba obrazovky telefonu %1.</translation>
     </message>
     <message>
         <source>Drawing of the computer’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kresba obrazovky počítače.</translation>
     </message>
     <message>
         <source>Drawing of the computer’s screen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kresba obrazovky počítače %1.</translation>
     </message>
     <message>
         <source>Drawing of the program’s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kresba okna programu.</translation>
     </message>
     <message>
         <source>Drawing of the program’s window %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kresba okna programu %1.</translation>
     </message>
     <message>
         <source>To press: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stisknout: %1.</translation>
     </message>
     <message>
         <source>Marked, in order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Označeno, v tomto pořadí: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Jazyk: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>%1 cannot work with %2.</source>
+        <translation>%1 nefunguje se zařízením nebo programem %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2.</source>
+        <translation>%1 nenabízí %2.</translation>
+    </message>
+    <message>
+        <source>Tick “leave a copy of messages on the server” where your program offers it. Then nothing is lost if this device breaks, and webmail still shows everything.</source>
+        <translation>Zaškrtněte „ponechat zprávy na serveru“, pokud to váš program nabízí. Pak o nic nepřijdete, když se toto zařízení rozbije, a webmail stále ukazuje vše.</translation>
+    </message>
+    <message>
+        <source>How should mail arrive?</source>
+        <translation>Jak má pošta přicházet?</translation>
+    </message>
+    <message>
+        <source>Both ways work with any mail program that supports them. If unsure, keep IMAP.</source>
+        <translation>Oba způsoby fungují s každým poštovním programem, který je umí. Pokud si nejste jisti, ponechte IMAP.</translation>
+    </message>
+    <message>
+        <source>IMAP</source>
+        <translation>IMAP</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>doporučeno</translation>
+    </message>
+    <message>
+        <source>Mail stays on the server, and every device of yours shows the same messages and folders.</source>
+        <translation>Pošta zůstává na serveru a každé vaše zařízení ukazuje stejné zprávy a složky.</translation>
+    </message>
+    <message>
+        <source>POP3</source>
+        <translation>POP3</translation>
+    </message>
+    <message>
+        <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
+        <translation>Pošta se stáhne do tohoto jednoho zařízení; jiná zařízení nevidí, co jste zde přečetli, roztřídili nebo odeslali.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>Without a provider there are no servers to test. Copy the question above and send it to your provider.</source>
+        <translation>Bez poskytovatele nejsou žádné servery ke zkoušení. Zkopírujte otázku výše a pošlete ji svému poskytovateli.</translation>
+    </message>
+    <message>
+        <source>Choose a provider to go on.</source>
+        <translation>Chcete-li pokračovat, zvolte poskytovatele.</translation>
+    </message>
+    <message>
+        <source>Who runs your mail?</source>
+        <translation>Kdo spravuje vaši poštu?</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Hledat podle názvu</translation>
+    </message>
+    <message>
+        <source>My provider is not in this list</source>
+        <translation>Můj poskytovatel v seznamu není</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Kopírovat otázku</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>Compare the choice with the invoice for your mailbox; it names the company and the product.</source>
+        <translation>Porovnejte volbu s fakturou za svou schránku; uvádí firmu i produkt.</translation>
+    </message>
+    <message>
+        <source>Your provider is known. One thing is missing to know its servers.</source>
+        <translation>Váš poskytovatel je znám. K určení jeho serverů chybí jedna věc.</translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The invoice for your mailbox or for your website names the company.</source>
+        <translation>Z domény %1 není zřejmé, kdo spravuje její poštu. Firmu uvádí faktura za vaši schránku nebo web.</translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Dotaz na doménu %1 zůstal bez odpovědi. Zvolte firmu, která spravuje vaši poštu; je uvedena na faktuře.</translation>
+    </message>
+    <message>
+        <source>Without a network nothing can be looked up. Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Bez sítě nelze nic vyhledat. Zvolte firmu, která spravuje vaši poštu; je uvedena na faktuře.</translation>
+    </message>
+    <message>
+        <source>Still looking up who runs the mail of %1. You can wait or choose the company yourself.</source>
+        <translation>Stále se zjišťuje, kdo spravuje poštu domény %1. Můžete počkat nebo firmu zvolit sami.</translation>
+    </message>
+    <message>
+        <source>Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Zvolte firmu, která spravuje vaši poštu; je uvedena na faktuře.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed here.</source>
+        <translation>Zde je potřeba celé číslo od %1 do %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version knows %n provider(s): %1.</source>
+        <translation>
+            <numerusform>Tato verze zná %n poskytovatele: %1.</numerusform>
+            <numerusform>Tato verze zná %n poskytovatele: %1.</numerusform>
+            <numerusform>Tato verze zná %n poskytovatelů: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation>Váš poskytovatel vám může hodnoty sdělit v jedné krátké zprávě. Zkopírujte otázku níže, pošlete ji jeho podpoře a odpověď napište do svého poštovního programu. Do té doby můžete číst poštu v prohlížeči na webu svého poskytovatele („webmail“).</translation>
+    </message>
+    <message>
+        <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
+1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
+2. Outgoing server (SMTP): name, port, SSL/TLS or STARTTLS
+3. User name: the whole address or something else
+4. Whether an extra password for programs is needed</source>
+        <translation>Dobrý den, chci používat schránku %1 v poštovním programu. Sdělte mi prosím:
+1. Server příchozí pošty (IMAP, a pokud jej nabízíte, i POP3): název, port, SSL/TLS nebo STARTTLS
+2. Server odchozí pošty (SMTP): název, port, SSL/TLS nebo STARTTLS
+3. Uživatelské jméno: celá adresa, nebo něco jiného
+4. Zda je potřeba zvláštní heslo pro programy</translation>
     </message>
 </context>
 <context>
@@ -1563,17 +2097,17 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>&amp;Select All</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat &amp;vše</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Krok nahoru</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krok &amp;dolů</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +2115,7 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>OK</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1589,238 +2123,244 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>Save As</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uložit jako</translation>
     </message>
     <message>
         <source>Find Directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najít složku</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otevřít</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zvolit</translation>
     </message>
     <message>
         <source>Look in:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hledat v:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Název souboru:</translation>
     </message>
     <message>
         <source>Directory:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Složka:</translation>
     </message>
     <message>
         <source>Files of type:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soubory typu:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Všechny soubory (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Všechny soubory (*)</translation>
     </message>
     <message>
         <source>Directories</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Složky</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Přejmenovat</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smazat</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nová složka</translation>
     </message>
     <message>
         <source>New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nová složka</translation>
     </message>
     <message>
         <source>Create New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit novou složku</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit novou složku</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat &amp;skryté soubory</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zpět</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jít zpět</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vpřed</translation>
     </message>
     <message>
         <source>Go forward</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jít vpřed</translation>
     </message>
     <message>
         <source>Parent Directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadřazená složka</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přejít do nadřazené složky</translation>
     </message>
     <message>
         <source>List View</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seznam</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přepnout na seznam</translation>
     </message>
     <message>
         <source>Detail View</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přepnout na podrobnosti</translation>
     </message>
     <message>
         <source>Sidebar</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postranní panel</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seznam míst a záložek</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soubory</translation>
     </message>
     <message>
         <source>My Computer</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tento počítač</translation>
     </message>
     <message>
         <source>Recent Places</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nedávná místa</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Složka</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soubor</translation>
     </message>
     <message>
         <source>%1 File</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 už existuje.
+Chcete ho nahradit?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Soubor nebyl nalezen.
+Zkontrolujte, zda je název souboru správný.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Složka nebyla nalezena.
+Zkontrolujte, zda je název složky správný.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ je chráněn proti zápisu.
+Chcete ho přesto smazat?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opravdu chcete smazat „%1“?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Složku nelze smazat.</translation>
     </message>
 </context>
 <context>
@@ -1828,42 +2368,42 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Name</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velikost</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>Date Modified</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum změny</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Počítač</translation>
     </message>
     <message>
         <source>My Computer</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tento počítač</translation>
     </message>
     <message>
         <source>Invalid filename</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neplatný název souboru</translation>
     </message>
 </context>
 <context>
@@ -1871,37 +2411,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zpět</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znovu</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vyjmout</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopírovat</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ložit</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat vše</translation>
     </message>
 </context>
 <context>
@@ -1909,12 +2449,12 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat podrobnosti...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skrýt podrobnosti...</translation>
     </message>
 </context>
 <context>
@@ -1922,112 +2462,112 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Paper</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papír</translation>
     </message>
     <message>
         <source>Page size:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velikost stránky:</translation>
     </message>
     <message>
         <source>Width:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šířka:</translation>
     </message>
     <message>
         <source>Height:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Výška:</translation>
     </message>
     <message>
         <source>Paper source:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj papíru:</translation>
     </message>
     <message>
         <source>Orientation</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orientace</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na výšku</translation>
     </message>
     <message>
         <source>Landscape</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na šířku</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na šířku obráceně</translation>
     </message>
     <message>
         <source>Reverse portrait</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na výšku obráceně</translation>
     </message>
     <message>
         <source>Margins</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okraje</translation>
     </message>
     <message>
         <source>top margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horní okraj</translation>
     </message>
     <message>
         <source>left margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>levý okraj</translation>
     </message>
     <message>
         <source>right margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pravý okraj</translation>
     </message>
     <message>
         <source>bottom margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dolní okraj</translation>
     </message>
     <message>
         <source>Page Layout</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rozvržení stránky</translation>
     </message>
     <message>
         <source>Pages per sheet:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stránek na list:</translation>
     </message>
     <message>
         <source>Page order:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pořadí stránek:</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vlastní</translation>
     </message>
     <message>
         <source>Millimeters (mm)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Milimetry (mm)</translation>
     </message>
     <message>
         <source>Inches (in)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palce (in)</translation>
     </message>
     <message>
         <source>Points (pt)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Body (pt)</translation>
     </message>
 </context>
 <context>
@@ -2035,92 +2575,92 @@ Do you want to delete it anyway?</source>
     <message>
         <source>OK</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uložit</translation>
     </message>
     <message>
         <source>Save All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uložit vše</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ano</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ano &amp;všem</translation>
     </message>
     <message>
         <source>&amp;No</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;e všem</translation>
     </message>
     <message>
         <source>Abort</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Přerušit</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Ignore</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorovat</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahodit</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nápověda</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Použít</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obnovit</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obnovit výchozí</translation>
     </message>
 </context>
 <context>
@@ -2128,95 +2668,98 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Print</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisk</translation>
     </message>
     <message>
         <source>&amp;Print</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tisk</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volby &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volby &lt;&lt;</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisk do souboru (PDF)</translation>
     </message>
     <message>
         <source>Print To File ...</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tisk do souboru ...</translation>
     </message>
     <message>
         <source>Write PDF file</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat soubor PDF</translation>
     </message>
     <message>
         <source>Local file</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Místní soubor</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automaticky</translation>
     </message>
     <message>
         <source>All Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Všechny stránky</translation>
     </message>
     <message>
         <source>Odd Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liché stránky</translation>
     </message>
     <message>
         <source>Even Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sudé stránky</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neplatné určení stránek</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 už existuje.
+Chcete ho přepsat?</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je složka.
+Zvolte jiný název souboru.</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do souboru %1 nelze zapisovat.
+Zvolte jiný název souboru.</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota „Od“ nemůže být větší než hodnota „Do“.</translation>
     </message>
 </context>
 <context>
@@ -2224,12 +2767,12 @@ Please choose a different file name.</source>
     <message>
         <source>Printer Properties</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vlastnosti tiskárny</translation>
     </message>
     <message>
         <source>Job Options</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volby úlohy</translation>
     </message>
 </context>
 <context>
@@ -2237,12 +2780,12 @@ Please choose a different file name.</source>
     <message>
         <source>Page</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stránka</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokročilé</translation>
     </message>
 </context>
 <context>
@@ -2250,107 +2793,107 @@ Please choose a different file name.</source>
     <message>
         <source>Copies</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Copies:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie:</translation>
     </message>
     <message>
         <source>Print range</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rozsah tisku</translation>
     </message>
     <message>
         <source>Print all</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vytisknout vše</translation>
     </message>
     <message>
         <source>Pages from</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stránky od</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stránky</translation>
     </message>
     <message>
         <source>Current Page</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuální stránka</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Výběr</translation>
     </message>
     <message>
         <source>Page Set:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sada stránek:</translation>
     </message>
     <message>
         <source>Output Settings</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení výstupu</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Možnosti</translation>
     </message>
     <message>
         <source>Collate</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompletovat</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obrátit</translation>
     </message>
     <message>
         <source>Color Mode</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barevný režim</translation>
     </message>
     <message>
         <source>Color</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barevně</translation>
     </message>
     <message>
         <source>Grayscale</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stupně šedi</translation>
     </message>
     <message>
         <source>Duplex Printing</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oboustranný tisk</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Žádný</translation>
     </message>
     <message>
         <source>Long side</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delší strana</translation>
     </message>
     <message>
         <source>Short side</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kratší strana</translation>
     </message>
 </context>
 <context>
@@ -2358,37 +2901,37 @@ Please choose a different file name.</source>
     <message>
         <source>Printer</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiskárna</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Název:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;lastnosti</translation>
     </message>
     <message>
         <source>Location:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umístění:</translation>
     </message>
     <message>
         <source>Type:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ:</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Náhled</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Výstupní soubor:</translation>
     </message>
 </context>
 <context>
@@ -2396,123 +2939,513 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zpět</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znovu</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vyjmout</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopírovat</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovat &amp;adresu odkazu</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ložit</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat vše</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>zde jste</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>čeká</translation>
+    </message>
+</context>
+<context>
+    <name>RailWords</name>
+    <message>
+        <source>Your address</source>
+        <translation>Vaše adresa</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation>Poskytovatel pošty</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Zařízení</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Vaše nastavení</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step of a guide, as the steps beside the page list it; %1 is its number, %2 its heading.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroky</numerusform>
+            <numerusform>%n kroků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How mail arrives</source>
+        <translation>Způsob příjmu</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Dokončit</translation>
+    </message>
+    <message>
+        <source>Print the settings</source>
+        <translation>Vytisknout nastavení</translation>
+    </message>
+    <message>
+        <source>Printing did not work. Check the printer, or save a PDF instead.</source>
+        <translation>Tisk se nezdařil. Zkontrolujte tiskárnu, nebo místo toho uložte PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Odesláno na tiskárnu.</translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation>Uložit nastavení jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Soubory PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Uloženo jako %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Soubor %1 nelze zapsat: tato složka to nedovoluje. Nic se neztratilo; zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Soubor %1 nelze zapsat: disk je plný. Nic se neztratilo; zvolte jiné místo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Soubor %1 se nepodařilo zapsat celý, proto nebyl zapsán vůbec. Zvolte jiné místo.</translation>
+    </message>
+    <message>
+        <source>Your mail settings</source>
+        <translation>Vaše nastavení pošty</translation>
+    </message>
+    <message>
+        <source>Type these values into your device or mail program, exactly as they stand here.</source>
+        <translation>Napište tyto hodnoty do svého zařízení nebo poštovního programu přesně tak, jak zde stojí.</translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation>Ukázat test nebo zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopírovat vše</translation>
+    </message>
+    <message>
+        <source>all settings</source>
+        <translation>všechna nastavení</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Vytisknout…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailová adresa</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Uživatelské jméno</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Incoming server</source>
+        <translation>Server příchozí pošty</translation>
+    </message>
+    <message>
+        <source>Incoming port</source>
+        <translation>Port příchozí pošty</translation>
+    </message>
+    <message>
+        <source>Incoming security</source>
+        <translation>Zabezpečení příchozí pošty</translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation>Server odchozí pošty</translation>
+    </message>
+    <message>
+        <source>Outgoing port</source>
+        <translation>Port odchozí pošty</translation>
+    </message>
+    <message>
+        <source>Outgoing security</source>
+        <translation>Zabezpečení odchozí pošty</translation>
+    </message>
+    <message>
+        <source>Outgoing authentication</source>
+        <translation>Ověření při odesílání</translation>
+    </message>
+    <message>
+        <source>Sign-in for sending</source>
+        <translation>Přihlášení k odesílání</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Typ účtu</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Název účtu</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše jméno</translation>
+    </message>
+    <message>
+        <source>Incoming server and port</source>
+        <translation>Server a port příchozí pošty</translation>
+    </message>
+    <message>
+        <source>Outgoing server and port</source>
+        <translation>Server a port odchozí pošty</translation>
+    </message>
+    <message>
+        <source>Leave a copy on the server</source>
+        <translation>Ponechat kopii na serveru</translation>
+    </message>
+    <message>
+        <source>Yes, with the normal password</source>
+        <translation>Ano, normálním heslem</translation>
+    </message>
+    <message>
+        <source>Yes, with an encrypted password</source>
+        <translation>Ano, šifrovaným heslem</translation>
+    </message>
+    <message>
+        <source>Yes, with OAuth2 (a sign-in in the browser)</source>
+        <translation>Ano, přes OAuth2 (přihlášení v prohlížeči)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>your mailbox password</source>
+        <translation>vaše heslo ke schránce</translation>
+    </message>
+    <message>
+        <source>Yes: the same user name and password</source>
+        <translation>Ano: stejné uživatelské jméno a heslo</translation>
+    </message>
+    <message>
+        <source>your name, as others shall see it</source>
+        <translation>vaše jméno, jak ho mají vidět ostatní</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nevyzkoušeno</translation>
+    </message>
+    <message>
+        <source>Not tested; the provider does not say</source>
+        <translation>Nevyzkoušeno; poskytovatel to neuvádí</translation>
+    </message>
+    <message>
+        <source>Tested, works</source>
+        <translation>Vyzkoušeno, funguje</translation>
+    </message>
+    <message>
+        <source>Does not work from here</source>
+        <translation>Odsud nefunguje</translation>
+    </message>
+    <message>
+        <source>Sending (%1)</source>
+        <translation>Odesílání (%1)</translation>
+    </message>
+    <message>
+        <source>Receiving (%1)</source>
+        <translation>Příjem (%1)</translation>
+    </message>
+    <message>
+        <source>Tested from this computer at %1</source>
+        <translation>Vyzkoušeno z tohoto počítače v %1</translation>
+    </message>
+    <message>
+        <source>certificate of %1, valid until %2</source>
+        <translation>certifikát serveru %1, platný do %2</translation>
+    </message>
+    <message>
+        <source>Does not work from here (tested at %1). %2</source>
+        <translation>Odsud nefunguje (vyzkoušeno v %1). %2</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: these are the provider&apos;s own values.</source>
+        <translation>Z tohoto počítače nevyzkoušeno: toto jsou hodnoty od poskytovatele.</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the server and port are the provider&apos;s, the security is the usual one for this port.</source>
+        <translation>Z tohoto počítače nevyzkoušeno: server a port uvádí poskytovatel, zabezpečení je pro tento port obvyklé.</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the provider does not name this port, but it is the usual one.</source>
+        <translation>Z tohoto počítače nevyzkoušeno: poskytovatel tento port neuvádí, ale je obvyklý.</translation>
+    </message>
+    <message>
+        <source>The provider names no server for %1. Go back and choose the other way, or ask the provider.</source>
+        <translation>Poskytovatel pro %1 neuvádí žádný server. Vraťte se a zvolte druhý způsob, nebo se zeptejte poskytovatele.</translation>
+    </message>
+    <message>
+        <source>All ports (numbered doors of the servers)</source>
+        <translation>Všechny porty (očíslované dveře serverů)</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>Odchozí (%1)</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>Příchozí (%1)</translation>
+    </message>
+    <message>
+        <source>SSL/TLS from the start</source>
+        <translation>SSL/TLS od začátku</translation>
+    </message>
+    <message>
+        <source>STARTTLS (begins plain, then encrypted)</source>
+        <translation>STARTTLS (začne nešifrovaně, pak šifruje)</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Bez šifrování</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a port number, %2 what the test found: &quot;993: Works, protected&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mail settings for %1</source>
+        <translation>Nastavení pošty pro %1</translation>
+    </message>
+    <message>
+        <source>The servers and ports below were tested from this computer, and they work.</source>
+        <translation>Níže uvedené servery a porty byly vyzkoušeny z tohoto počítače a fungují.</translation>
+    </message>
+    <message>
+        <source>These values are the provider&apos;s own; they were not tested from this computer yet.</source>
+        <translation>Toto jsou hodnoty od poskytovatele; z tohoto počítače ještě nebyly vyzkoušeny.</translation>
+    </message>
+    <message>
+        <source>Receiving was tested and works. Sending is not proven from this computer.</source>
+        <translation>Příjem byl vyzkoušen a funguje. Odesílání není z tohoto počítače ověřeno.</translation>
+    </message>
+    <message>
+        <source>Sending was tested and works. Receiving is not proven from this computer.</source>
+        <translation>Odesílání bylo vyzkoušeno a funguje. Příjem není z tohoto počítače ověřen.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending are not proven from this computer; below is why, and what to do now.</source>
+        <translation>Příjem a odesílání nejsou z tohoto počítače ověřené; níže je důvod a co teď udělat.</translation>
+    </message>
+    <message>
+        <source>With POP3, let the program leave a copy of messages on the server. Otherwise the mail is only on this one device.</source>
+        <translation>Při POP3 nechte program ponechávat kopii zpráv na serveru. Jinak je pošta jen v tomto jednom zařízení.</translation>
+    </message>
+    <message>
+        <source>Sending needs a sign-in, too: turn on “outgoing server requires authentication” on your device.</source>
+        <translation>I odesílání vyžaduje přihlášení: v zařízení zapněte „server odchozí pošty vyžaduje ověření“.</translation>
+    </message>
+    <message>
+        <source>Control panel of the provider (for a new password)</source>
+        <translation>Zákaznický prostor poskytovatele (pro nové heslo)</translation>
+    </message>
+    <message>
+        <source>Webmail (your mail in the browser)</source>
+        <translation>Webmail (vaše pošta v prohlížeči)</translation>
+    </message>
+    <message>
+        <source>Known faults at the provider</source>
+        <translation>Známé poruchy u poskytovatele</translation>
+    </message>
+    <message>
+        <source>Help from the provider</source>
+        <translation>Pomoc od poskytovatele</translation>
+    </message>
+    <message>
+        <source>Written on %1 at %2. This sheet holds no password.</source>
+        <translation>Napsáno %1 v %2. Tento list neobsahuje žádné heslo.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Shown instead of the list of steps where the window is narrow.</extracomment>
+        <translation>Stránka %1 z %2</translation>
+    </message>
+    <message>
+        <source>Mail Setup Wizard</source>
+        <translation>Průvodce nastavením pošty</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroky</translation>
     </message>
 </context>
 <context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na vašem zařízení může být jiné znění.</translation>
     </message>
     <message>
         <source>It may read differently on your device. In English it reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na vašem zařízení může být jiné znění. Anglicky zní %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Tick %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave %1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaškrtněte %1</translation>
     </message>
     <message>
         <source>Take care: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozor: %1</translation>
     </message>
     <message>
         <source>Open the control panel of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít zákaznický prostor poskytovatele %1</translation>
     </message>
     <message>
         <source>Open the webmail of %1 (mail in the browser)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít webmail poskytovatele %1 (pošta v prohlížeči)</translation>
     </message>
     <message>
         <source>Open the help pages of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepLeadView</name>
-    <message>
-        <source>At the end, press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít nápovědu poskytovatele %1</translation>
     </message>
     <message>
         <source>Press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiskněte %1</translation>
+    </message>
+    <message>
+        <source>Then press %1</source>
+        <translation>Potom stiskněte %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 unticked</source>
+        <translation>Nezaškrtávejte %1</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>I &amp;did it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mám to</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokračovat</translation>
     </message>
     <message>
         <source>The device shows its texts in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zařízení ukazuje své texty v jazyce:</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat všechna nastavení</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2: %3</translation>
     </message>
     <message>
         <source>It looks different here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde to vypadá jinak</translation>
     </message>
     <message>
         <source>It asks something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Chce to něco jiného</translation>
+    </message>
+    <message>
+        <source>How this device reads in that language is not known here. Its texts are shown in English and may read differently.</source>
+        <translation>Jak toto zařízení zní v tomto jazyce, zde není známo. Jeho texty se ukazují anglicky a mohou znít jinak.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkFooter</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zpět</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Další</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,29 @@
     <name>CheckWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message numerus="yes">
+        <source>This version knows %n provider(s): %1.</source>
+        <translation>
+            <numerusform>This version knows %n provider: %1.</numerusform>
+            <numerusform>This version knows %n providers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailWords</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

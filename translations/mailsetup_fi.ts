@@ -2,656 +2,1035 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AddressPage</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation>Jatka kirjoittamalla sähköpostiosoitteesi.</translation>
+    </message>
+    <message>
+        <source>The address needs a small correction first.</source>
+        <translation>Osoite kaipaa ensin pienen korjauksen.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Käytä osoitetta %1</translation>
+    </message>
+    <message>
+        <source>Which address do you want to set up?</source>
+        <translation>Minkä osoitteen haluat ottaa käyttöön?</translation>
+    </message>
+    <message>
+        <source>The servers of your provider are found and tested for you. Your password is not needed.</source>
+        <translation>Ohjelma etsii ja testaa palveluntarjoajasi palvelimet puolestasi. Salasanaasi ei tarvita.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nimi@example.com</translation>
+    </message>
+    <message>
+        <source>Not right? Choose another provider</source>
+        <translation>Eikö tämä ole oikein? Valitse toinen palveluntarjoaja</translation>
+    </message>
+    <message>
+        <source>This computer has no network right now. You can go on: the settings are shown as “not tested” and are tested as soon as the network is back.</source>
+        <translation>Tällä tietokoneella ei ole juuri nyt verkkoyhteyttä. Voit jatkaa: asetusten kohdalla lukee ”ei testattu”, ja ne testataan heti, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>To find your provider, only the part after the @ is looked up. The name before it stays on this computer.</source>
+        <translation>Palveluntarjoajasi etsitään vain @-merkin jälkeisen osan perusteella. Sitä edeltävä nimi pysyy tällä tietokoneella.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation>Jatka kirjoittamalla sähköpostiosoitteesi.</translation>
+    </message>
+    <message>
+        <source>The @ is missing. It stands between the name and the domain, as in name@example.com.</source>
+        <translation>@-merkki puuttuu. Sen paikka on nimen ja verkkotunnuksen välissä, kuten osoitteessa nimi@example.com.</translation>
+    </message>
+    <message>
+        <source>There is more than one @. An address has exactly one.</source>
+        <translation>@-merkkejä on enemmän kuin yksi. Osoitteessa niitä on täsmälleen yksi.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation>Osoitteesta puuttuu @-merkkiä edeltävä osa.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing, for example example.com.</source>
+        <translation>Osoitteesta puuttuu @-merkin jälkeinen osa, esimerkiksi example.com.</translation>
+    </message>
+    <message>
+        <source>The ending of the domain is missing, for example .com or .lt.</source>
+        <translation>Verkkotunnuksen pääte puuttuu, esimerkiksi .com tai .fi.</translation>
+    </message>
+    <message>
+        <source>There is a comma where a dot belongs.</source>
+        <translation>Pisteen paikalla on pilkku.</translation>
+    </message>
+    <message>
+        <source>There is a blank inside the address. Addresses have none.</source>
+        <translation>Osoitteen sisällä on välilyönti. Osoitteissa niitä ei ole.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed. They look the same, but mail servers tell them apart.</source>
+        <translation>Osoitteessa on sekaisin kahden aakkoston kirjaimia. Ne näyttävät samoilta, mutta sähköpostipalvelimet erottavat ne toisistaan.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed: “%1” looks familiar, but mail servers tell it apart.</source>
+        <translation>Osoitteessa on sekaisin kahden aakkoston kirjaimia: ”%1” näyttää tutulta, mutta sähköpostipalvelimille se on eri merkki.</translation>
+    </message>
+    <message>
+        <source>There is a character that an address cannot have.</source>
+        <translation>Osoitteessa on merkki, jota osoitteissa ei voi olla.</translation>
+    </message>
+    <message>
+        <source>An address cannot have “%1” at this place.</source>
+        <translation>Merkki ”%1” ei voi olla osoitteessa tällä paikalla.</translation>
+    </message>
+    <message>
+        <source>There is a dot too many: at the beginning, at the end or next to another dot.</source>
+        <translation>Osoitteessa on ylimääräinen piste: alussa, lopussa tai toisen pisteen vieressä.</translation>
+    </message>
+    <message>
+        <source>The address is longer than mail servers accept. Please compare it with the one you were given.</source>
+        <translation>Osoite on pidempi kuin sähköpostipalvelimet hyväksyvät. Vertaa sitä siihen osoitteeseen, jonka olet saanut.</translation>
+    </message>
+    <message>
+        <source>Mail programs write %1 as %2. Both are the same domain.</source>
+        <translation>Sähköpostiohjelmat kirjoittavat verkkotunnuksen %1 muodossa %2. Molemmat tarkoittavat samaa.</translation>
+    </message>
+    <message>
+        <source>The name before the @ has letters outside a–z. Some mail servers do not take them yet; if sending fails, ask your provider for a second address without them.</source>
+        <translation>@-merkin edellä on muita kirjaimia kuin a–z. Kaikki sähköpostipalvelimet eivät vielä hyväksy niitä; jos lähetys ei onnistu, pyydä palveluntarjoajaltasi toinen osoite ilman niitä.</translation>
+    </message>
+    <message>
+        <source>%1, recognised by the address.</source>
+        <translation>%1, tunnistettu osoitteesta.</translation>
+    </message>
+    <message>
+        <source>%1, recognised by where mail for %2 is delivered.</source>
+        <translation>%1, tunnistettu siitä, minne verkkotunnuksen %2 posti toimitetaan.</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you.</source>
+        <translation>%1, itse valitsemasi.</translation>
+    </message>
+    <message>
+        <source>Looking up who runs the mail of %1 …</source>
+        <translation>Selvitetään, kuka hoitaa verkkotunnuksen %1 postia …</translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The next page asks you.</source>
+        <translation>Verkkotunnuksesta %1 ei selviä, kuka hoitaa sen postia. Seuraava sivu kysyy sitä sinulta.</translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. The next page asks you for the provider.</source>
+        <translation>Verkkotunnuksen %1 haku jäi vaille vastausta. Seuraava sivu kysyy palveluntarjoajaa sinulta.</translation>
+    </message>
+    <message>
+        <source>Without a network, %1 cannot be looked up. The next page asks you for the provider.</source>
+        <translation>Ilman verkkoyhteyttä verkkotunnusta %1 ei voi hakea. Seuraava sivu kysyy palveluntarjoajaa sinulta.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation>Viestien vastaanotto (%1)</translation>
+    </message>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation>Viestien lähetys (%1)</translation>
+    </message>
+    <message>
+        <source>Not chosen: receiving mail by %1</source>
+        <translation>Ei valittuna: viestien vastaanotto (%1)</translation>
+    </message>
+    <message>
+        <source>Hide the ports for %1</source>
+        <translation>Piilota %1-portit</translation>
+    </message>
+    <message>
+        <source>Show the ports for %1, too</source>
+        <translation>Näytä myös %1-portit</translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet</source>
+        <translation>Vielä ei ole mitään testattavaa</translation>
+    </message>
+    <message>
+        <source>The mail provider is not chosen. Go back to choose it; the test then starts by itself.</source>
+        <translation>Palveluntarjoajaa ei ole valittu. Palaa valitsemaan se; testi alkaa sitten itsestään.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet</source>
+        <translation>Vielä ei ole testattu mitään</translation>
+    </message>
+    <message>
+        <source>You can continue at any time: values that are not proven are marked.</source>
+        <translation>Voit jatkaa milloin tahansa: arvot, joita ei ole todettu toimiviksi, on merkitty.</translation>
+    </message>
+    <message>
+        <source>What works from this computer</source>
+        <translation>Mikä toimii tältä tietokoneelta</translation>
+    </message>
+    <message>
+        <source>Every port (a numbered door of the mail server) is tried with a real, encrypted connection. No password is needed.</source>
+        <translation>Jokaista porttia (sähköpostipalvelimen numeroitua ovea) kokeillaan oikealla, salatulla yhteydellä. Salasanaa ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Testaa &amp;uudelleen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Pe&amp;ru</translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation>Näytä vain asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowView</name>
+    <message>
+        <source>%1 – used for your settings</source>
+        <extracomment>%1 is what the test found at a port, for example &quot;Works, protected&quot;</extracomment>
+        <translation>%1 – käytössä asetuksissasi</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Tiedot: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Press “Check again” to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaa valitsemalla ”Testaa uudelleen”.</translation>
     </message>
     <message>
         <source>These values can be used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitä arvoja voi käyttää sellaisinaan.</translation>
     </message>
     <message>
         <source>Use another port (a numbered door) of this list that is protected, or ask the mail provider for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä tästä luettelosta toista porttia (numeroitua ovea), joka on suojattu, tai kysy sellaista palveluntarjoajalta.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen, or ask the provider for the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, että oikea palveluntarjoaja on valittuna, tai kysy palvelimen nimeä palveluntarjoajalta.</translation>
     </message>
     <message>
         <source>Restart the router or try another network, for example the phone&apos;s, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistä reititin uudelleen tai kokeile toista verkkoa, esimerkiksi puhelimen, ja testaa uudelleen.</translation>
     </message>
     <message>
         <source>Connect this computer to the Internet; the test then starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä tämä tietokone Internetiin; testi alkaa sitten itsestään.</translation>
     </message>
     <message>
         <source>Open any web page in the browser, sign in to the network there, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa selaimessa mikä tahansa verkkosivu, kirjaudu siellä verkkoon ja testaa uudelleen.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; otherwise ask the mail provider which one is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä toimivaa porttia, jos luettelossa on sellainen; muuten kysy palveluntarjoajalta, mikä portti on auki.</translation>
     </message>
     <message>
         <source>Try another network, for example the phone&apos;s; if it stays silent there too, ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile toista verkkoa, esimerkiksi puhelimen; jos vastausta ei tule sielläkään, kysy palveluntarjoajalta.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; otherwise try another network or ask whoever runs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä toimivaa porttia, jos luettelossa on sellainen; muuten kokeile toista verkkoa tai kysy tämän verkon ylläpitäjältä.</translation>
     </message>
     <message>
         <source>Use port 465 or 587 for sending instead; they are made for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä lähetykseen porttia 465 tai 587; ne on tehty sähköpostiohjelmille.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen, and use a port that works, if the list shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, että oikea palveluntarjoaja on valittuna, ja käytä toimivaa porttia, jos luettelossa on sellainen.</translation>
     </message>
     <message>
         <source>Choose SSL/TLS (encryption from the start) for this port, or use a port that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tälle portille SSL/TLS (salaus alusta alkaen) tai käytä toimivaa porttia.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; often it is the one with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä toimivaa porttia, jos luettelossa on sellainen; usein se on portti, jossa on STARTTLS.</translation>
     </message>
     <message>
         <source>Use the port with SSL/TLS (encryption from the start) instead, if the list shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä sen sijaan porttia, jossa on SSL/TLS (salaus alusta alkaen), jos se luettelon mukaan toimii.</translation>
     </message>
     <message>
         <source>Type no password in this network; try another network and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä kirjoita salasanaa tässä verkossa; kokeile toista verkkoa ja testaa uudelleen.</translation>
     </message>
     <message>
         <source>Do not sign in to your mail in this network; try another network and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä kirjaudu sähköpostiisi tässä verkossa; kokeile toista verkkoa ja testaa uudelleen.</translation>
     </message>
     <message>
         <source>Ask the mail provider for a server with up-to-date encryption (TLS 1.2 or newer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy palveluntarjoajalta palvelinta, jonka salaus on ajan tasalla (TLS 1.2 tai uudempi).</translation>
     </message>
     <message>
         <source>Check again in a few minutes; if it stays so, try another network or ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaa uudelleen muutaman minuutin kuluttua; jos mikään ei muutu, kokeile toista verkkoa tai kysy palveluntarjoajalta.</translation>
     </message>
     <message>
         <source>Only the mail provider can renew it: tell its support, and do not accept the certificate by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain palveluntarjoaja voi uusia sen: ilmoita asiasta sen tukeen äläkä hyväksy varmennetta käsin.</translation>
     </message>
     <message>
         <source>Check the date of this computer; if it is right, tell the mail provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista tämän tietokoneen päivämäärä; jos se on oikein, ilmoita asiasta palveluntarjoajan tukeen.</translation>
     </message>
     <message>
         <source>Set the date, the time and the time zone of this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta tämän tietokoneen päivämäärä, kellonaika ja aikavyöhyke oikein ja testaa uudelleen.</translation>
     </message>
     <message>
         <source>Ask the mail provider for the server name that its certificate is made out to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy palveluntarjoajalta palvelimen nimeä, jolle varmenne on myönnetty.</translation>
     </message>
     <message>
         <source>Do not accept it by hand; try another network, and if it stays so, ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä hyväksy sitä käsin; kokeile toista verkkoa, ja jos mikään ei muutu, kysy palveluntarjoajalta.</translation>
     </message>
     <message>
         <source>Turn its mail scanning off or ask whoever looks after this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tietoturvaohjelman sähköpostitarkistus käytöstä tai pyydä apua tämän tietokoneen ylläpitäjältä ja testaa uudelleen.</translation>
     </message>
     <message>
         <source>Tell the mail provider&apos;s support that the server needs a stronger certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita palveluntarjoajan tukeen, että palvelin tarvitsee vahvemman varmenteen.</translation>
     </message>
     <message>
         <source>Use another port of this list; servers use this one among themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä tästä luettelosta toista porttia; tämä on palvelimien keskinäiseen käyttöön.</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odota muutama minuutti ja testaa uudelleen.</translation>
     </message>
     <message>
         <source>Wait a while or try another network; if it stays so, ask the mail provider to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odota hetki tai kokeile toista verkkoa; jos mikään ei muutu, pyydä palveluntarjoajaa poistamaan esto.</translation>
     </message>
     <message>
         <source>Check again; if it happens every time, try another network or ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaa uudelleen; jos näin käy joka kerta, kokeile toista verkkoa tai kysy palveluntarjoajalta.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen; if it is, tell the mail provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, että oikea palveluntarjoaja on valittuna; jos on, ilmoita asiasta sen tukeen.</translation>
     </message>
     <message>
         <source>Press “Check again” whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ”Testaa uudelleen” milloin haluat.</translation>
     </message>
     <message>
         <source>another server</source>
-        <translation type="unfinished"></translation>
+        <translation>toinen palvelin</translation>
     </message>
     <message>
         <source>an issuer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>nimetön myöntäjä</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>tuntemattomana päivänä</translation>
     </message>
     <message>
         <source>Port %2 (a numbered door) of %1 was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 porttia %2 (numeroitua ovea) ei ole vielä testattu.</translation>
     </message>
     <message>
         <source>%1 was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelinta %1 ei ole vielä testattu.</translation>
     </message>
     <message>
         <source>%1 answers, encrypts the connection and proves its identity with a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 vastaa, salaa yhteyden ja todistaa aitoutensa voimassa olevalla varmenteella.</translation>
     </message>
     <message>
         <source>%1 answers, but offers no encryption: others could read the password on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 vastaa mutta ei tarjoa salausta: muut voisivat lukea salasanan matkalla.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelinta nimeltä %1 ei ole olemassa.</translation>
     </message>
     <message>
         <source>The name service (it turns names such as %1 into numbers) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimipalvelu (se muuttaa numeroiksi nimet kuten %1) ei vastaa.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone ei ole yhteydessä verkkoon.</translation>
     </message>
     <message>
         <source>This network wants a sign-in on its own web page first, as in hotels and trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä verkko vaatii ensin kirjautumisen omalla verkkosivullaan, kuten hotelleissa ja junissa.</translation>
     </message>
     <message>
         <source>%1 is there, but its port %2 (a numbered door) is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 on olemassa, mutta sen portti %2 (numeroitu ovi) on kiinni.</translation>
     </message>
     <message>
         <source>%1 is there, but its mail ports (numbered doors) are closed to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 on olemassa, mutta sen sähköpostiportit (numeroidut ovet) ovat kiinni tältä tietokoneelta.</translation>
     </message>
     <message>
         <source>Port %2 (a numbered door) of %1 gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 portti %2 (numeroitu ovi) ei vastaa.</translation>
     </message>
     <message>
         <source>%1 gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 ei vastaa.</translation>
     </message>
     <message>
         <source>%1 is up, but something on the way blocks port %2 (a numbered door).</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 on toiminnassa, mutta jokin matkan varrella estää portin %2 (numeroidun oven) käytön.</translation>
     </message>
     <message>
         <source>%1 is up, but something on the way blocks its mail ports (numbered doors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 on toiminnassa, mutta jokin matkan varrella estää sen sähköpostiporttien (numeroitujen ovien) käytön.</translation>
     </message>
     <message>
         <source>The Internet provider of this connection blocks port 25, as many do against spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän yhteyden Internet-operaattori estää portin 25 käytön, kuten monet muutkin roskapostin vuoksi.</translation>
     </message>
     <message>
         <source>Something answers at port %2 (a numbered door) of %1, but not a mail server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 portissa %2 (numeroidussa ovessa) vastaa jokin muu kuin tällainen sähköpostipalvelin.</translation>
     </message>
     <message>
         <source>Something answers in place of %1, but not a mail server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 paikalla vastaa jokin muu kuin tällainen sähköpostipalvelin.</translation>
     </message>
     <message>
         <source>%1 encrypts from the first moment here, where STARTTLS (encryption after the greeting) is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 salaa yhteyden tässä portissa heti alusta, vaikka tavallista olisi STARTTLS (salaus tervehdyksen jälkeen).</translation>
     </message>
     <message>
         <source>%1 does not encrypt from the first moment here, where SSL/TLS (encryption from the start) is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 ei salaa yhteyttä tässä portissa heti alusta, vaikka tavallista olisi SSL/TLS (salaus alusta alkaen).</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS (switching to encryption) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 ei tarjoa tässä portissa STARTTLS-tapaa (siirtymistä salaukseen).</translation>
     </message>
     <message>
         <source>%1 offers encryption and then refuses it: somebody on the way may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 tarjoaa salausta mutta kieltäytyy sitten siitä: joku matkan varrella saattaa häiritä yhteyttä.</translation>
     </message>
     <message>
         <source>Data that do not belong there came before the encryption with %1: somebody on the way may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen palvelimen %1 salausta tuli tietoja, jotka eivät kuulu siihen: joku matkan varrella saattaa häiritä yhteyttä.</translation>
     </message>
     <message>
         <source>%1 offers only old kinds of encryption that are no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 tarjoaa vain vanhoja salaustapoja, jotka eivät ole enää turvallisia.</translation>
     </message>
     <message>
         <source>The encryption with %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salausta palvelimen %1 kanssa ei voitu aloittaa.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 varmenne (sen aitoustodistus) vanheni %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) is valid only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 varmenne (sen aitoustodistus) tulee voimaan vasta %2.</translation>
     </message>
     <message>
         <source>The date or time of this computer seems wrong, so no certificate (proof of identity) looks valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tietokoneen päivämäärä tai kellonaika näyttää olevan väärä, joten mikään varmenne (aitoustodistus) ei näytä olevan voimassa.</translation>
     </message>
     <message>
         <source>The certificate (proof of identity) is made out to “%2”, not to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenne (aitoustodistus) on myönnetty nimelle ”%2” eikä palvelimelle %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) comes from “%2”, which this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 varmenteen (sen aitoustodistuksen) myöntäjä on ”%2”, jota tämä tietokone ei tunne.</translation>
     </message>
     <message>
         <source>Security software or a firewall (“%2”) opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaohjelma tai palomuuri (”%2”) avaa salatun yhteyden palvelimeen %1 ja näyttää oman varmenteensa (aitoustodistuksensa).</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) is too weak and could be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 varmenne (sen aitoustodistus) on liian heikko, ja sen voisi väärentää.</translation>
     </message>
     <message>
         <source>Nobody can sign in at port %2 (a numbered door) of %1: it is not meant for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 portissa %2 (numeroidussa ovessa) kukaan ei voi kirjautua: sitä ei ole tarkoitettu sähköpostiohjelmille.</translation>
     </message>
     <message>
         <source>%1 lets nobody sign in with a mail program here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 ei päästä ketään kirjautumaan sähköpostiohjelmalla tässä portissa.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no more connections at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 on toiminnassa, mutta se ei juuri nyt ota vastaan enempää yhteyksiä.</translation>
     </message>
     <message>
         <source>%1 does not accept connections from this computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 ei hyväksy yhteyksiä tältä tietokoneelta tai tästä verkosta.</translation>
     </message>
     <message>
         <source>%1 ended the connection in the middle of the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 katkaisi yhteyden kesken keskustelun.</translation>
     </message>
     <message>
         <source>%1 answers in a way that no mail server should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 vastaa tavalla, jolla sähköpostipalvelimen ei pitäisi vastata.</translation>
     </message>
     <message>
         <source>The test of port %2 (a numbered door) of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 portin %2 (numeroidun oven) testi peruttiin.</translation>
     </message>
     <message>
         <source>The test of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen %1 testi peruttiin.</translation>
     </message>
     <message>
         <source>Waiting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa vuoroaan</translation>
     </message>
     <message>
         <source>Looking up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään palvelinta</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetään</translation>
     </message>
     <message>
         <source>Waiting for a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotetaan tervehdystä</translation>
     </message>
     <message>
         <source>Asking for encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetään salausta</translation>
     </message>
     <message>
         <source>Starting encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitetaan salaus</translation>
     </message>
     <message>
         <source>Checking who the server is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan palvelimen aitous</translation>
     </message>
     <message>
         <source>Asking what it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytään, mitä se osaa</translation>
     </message>
     <message>
         <source>Asking how to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytään kirjautumistapoja</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Sending mail, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestien lähetys, portti %1</translation>
     </message>
     <message>
         <source>Receiving mail, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestien vastaanotto, portti %1</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei testattu</translation>
     </message>
     <message>
         <source>Works, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimii, suojattu</translation>
     </message>
     <message>
         <source>Works, but without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimii, mutta ilman suojausta</translation>
     </message>
     <message>
         <source>Server name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen nimeä ei ole olemassa</translation>
     </message>
     <message>
         <source>Server name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen nimen haku ei onnistunut</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei verkkoyhteyttä</translation>
     </message>
     <message>
         <source>The network wants a sign-in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko vaatii ensin kirjautumisen</translation>
     </message>
     <message>
         <source>Not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarjolla tässä</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastausta</translation>
     </message>
     <message>
         <source>Blocked on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Estetty matkan varrella</translation>
     </message>
     <message>
         <source>Blocked by the Internet provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet-operaattorin estämä</translation>
     </message>
     <message>
         <source>Something else answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin muu vastaa</translation>
     </message>
     <message>
         <source>Encrypted in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Salattu toisella tavalla</translation>
     </message>
     <message>
         <source>Not encrypted from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei salattu alusta alkaen</translation>
     </message>
     <message>
         <source>Encryption not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Salausta ei tarjota</translation>
     </message>
     <message>
         <source>Encryption offered, then refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaus tarjottiin, sitten evättiin</translation>
     </message>
     <message>
         <source>Stopped: unexpected data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty: odottamattomia tietoja</translation>
     </message>
     <message>
         <source>Encryption out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaus vanhentunut</translation>
     </message>
     <message>
         <source>Encryption did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaus ei alkanut</translation>
     </message>
     <message>
         <source>Certificate out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenne vanhentunut</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenne ei vielä voimassa</translation>
     </message>
     <message>
         <source>The clock seems wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kello näyttää olevan väärässä</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenne toiselle nimelle</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenne ei ole luotettu</translation>
     </message>
     <message>
         <source>Opened by security software</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaohjelman avaama</translation>
     </message>
     <message>
         <source>Certificate too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenne liian heikko</translation>
     </message>
     <message>
         <source>Not for mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sähköpostiohjelmille</translation>
     </message>
     <message>
         <source>Busy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruuhkaa juuri nyt</translation>
     </message>
     <message>
         <source>Turns this computer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei hyväksy tätä tietokonetta</translation>
     </message>
     <message>
         <source>The server hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin katkaisi yhteyden</translation>
     </message>
     <message>
         <source>The answers make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauksissa ei ole järkeä</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruttu</translation>
     </message>
     <message>
         <source>Slow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidas: %1</translation>
     </message>
     <message>
         <source>Works, protected, but slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimii, suojattu mutta hidas</translation>
     </message>
     <message>
         <source>SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>No encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei salausta</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a length of time in seconds, as short as the language allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ja %n muu</numerusform>
+            <numerusform>%1 ja %n muuta</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a stage of the test and how long it took: &quot;Connecting: 0.05 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tämä tarkoittaa</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin</translation>
     </message>
     <message>
         <source>Protection asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetty suojaus</translation>
     </message>
     <message>
         <source>Why it is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi tätä kokeillaan</translation>
     </message>
     <message>
         <source>A usual port that the provider does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavallinen portti, jota palveluntarjoaja ei mainitse</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite Internetissä</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaus</translation>
     </message>
     <message>
         <source>Certificate made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteen haltija</translation>
     </message>
     <message>
         <source>Certificate names</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteen nimet</translation>
     </message>
     <message>
         <source>Certificate issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteen myöntäjä</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteen voimassaolo päättyy</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautumistavat</translation>
     </message>
     <message>
         <source>The server&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen omat sanat</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1”</translation>
     </message>
     <message>
         <source>Time per stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika vaiheittain</translation>
     </message>
     <message>
         <source>Sending works; still testing how mail is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetys toimii; vastaanoton testi jatkuu</translation>
     </message>
     <message>
         <source>Receiving works; still testing how mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanotto toimii; lähetyksen testi jatkuu</translation>
     </message>
     <message>
         <source>Testing the mail servers from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testataan sähköpostipalvelimia tältä tietokoneelta…</translation>
     </message>
     <message>
         <source>Receiving and sending work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanotto ja lähetys toimivat</translation>
     </message>
     <message>
         <source>Receiving works, sending does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanotto toimii, lähetys ei vielä</translation>
     </message>
     <message>
         <source>Sending works, receiving does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetys toimii, vastaanotto ei vielä</translation>
     </message>
     <message>
         <source>Receiving and sending do not work from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanotto ja lähetys eivät vielä toimi täältä</translation>
     </message>
     <message>
         <source>This computer is not connected to a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone ei ole yhteydessä verkkoon</translation>
     </message>
     <message>
         <source>The test was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi peruttiin</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kestää muutaman sekunnin.</translation>
     </message>
     <message>
         <source>%1 takes its time to answer. Some servers do so on purpose, against spam; the test waits for up to 35 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 vastaa hitaasti. Jotkin palvelimet tekevät niin tahallaan roskapostin vuoksi; testi odottaa enintään 35 sekuntia.</translation>
     </message>
     <message>
         <source>Waiting for %1 to answer. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotetaan palvelimen %1 vastausta. Tämä kestää muutaman sekunnin.</translation>
     </message>
     <message>
         <source>Both were tested from this computer just now: the connection is encrypted, and the server showed a valid certificate (its proof of identity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmat testattiin äsken tältä tietokoneelta: yhteys on salattu, ja palvelin näytti voimassa olevan varmenteen (aitoustodistuksensa).</translation>
     </message>
     <message>
         <source>Connect it to the Internet: the test then starts by itself. Until then, the provider&apos;s values are shown and marked “not tested”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä se Internetiin: testi alkaa sitten itsestään. Siihen asti näkyvissä ovat palveluntarjoajan arvot, joiden kohdalla lukee ”ei testattu”.</translation>
     </message>
     <message>
         <source>What was not tested is marked so. “Check again” starts the test afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaamatta jääneet kohdat on merkitty. ”Testaa uudelleen” aloittaa testin alusta.</translation>
+    </message>
+    <message>
+        <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
+        <translation>Tietoturvaohjelma tai palomuuri avaa salatun yhteyden palvelimeen %1 ja näyttää oman varmenteensa (aitoustodistuksensa).</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is not an address: %2</source>
+        <translation>”%1” ei ole osoite: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: %2 Is it %3?</source>
+        <translation>”%1” ei ole osoite: %2 Onko se %3?</translation>
+    </message>
+    <message>
+        <source>--provider takes one of: %1.</source>
+        <translation>Valitsimen --provider arvo on jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs --server-number, a number from %2 to %3.</source>
+        <translation>%1 tarvitsee valitsimen --server-number, jonka arvo on %2–%3.</translation>
+    </message>
+    <message>
+        <source>The name service did not answer, so the provider of %1 is not known. Check the network, or name the provider with --provider.</source>
+        <translation>Nimipalvelu ei vastannut, joten osoitteen %1 palveluntarjoajaa ei tiedetä. Tarkista verkkoyhteys tai nimeä palveluntarjoaja valitsimella --provider.</translation>
+    </message>
+    <message>
+        <source>The provider of %1 is not among those this program knows. Name it with --provider, or add a profile with --profiles.</source>
+        <translation>Ohjelma ei tunne osoitteen %1 palveluntarjoajaa. Nimeä se valitsimella --provider tai lisää profiili valitsimella --profiles.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>OSOITE</translation>
+    </message>
+    <message>
+        <source>Test the mail servers of this address without a window.</source>
+        <translation>Testaa tämän osoitteen sähköpostipalvelimet ilman ikkunaa.</translation>
+    </message>
+    <message>
+        <source>How mail is received; imap unless said.</source>
+        <translation>Viestien vastaanottotapa; imap, ellei muuta sanota.</translation>
+    </message>
+    <message>
+        <source>Use this provider instead of recognising it.</source>
+        <translation>Käytä tätä palveluntarjoajaa tunnistamisen sijaan.</translation>
+    </message>
+    <message>
+        <source>The number of the server, for offers that ask for one.</source>
+        <translation>Palvelimen numero, jos tuote tarvitsee sellaisen.</translation>
+    </message>
+    <message>
+        <source>Print the result of --check as one JSON object.</source>
+        <translation>Tulosta valitsimen --check tulos yhtenä JSON-oliona.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNNIT</translation>
+    </message>
+    <message>
+        <source>End --check after this time, 1 to 600 seconds; 60 unless said.</source>
+        <translation>Lopeta --check tämän ajan jälkeen, 1–600 sekuntia; 60, ellei muuta sanota.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>KOODI</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, lt, fi, cs, nl or ru.</source>
+        <translation>Käytä tätä kieltä: en, lt, fi, cs, nl tai ru.</translation>
+    </message>
+    <message>
+        <source>Start the window with this address.</source>
+        <translation>Avaa ikkuna tällä osoitteella.</translation>
+    </message>
+    <message>
+        <source>Start the window with this device chosen.</source>
+        <translation>Avaa ikkuna tämä laite valittuna.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>KANSIO</translation>
+    </message>
+    <message>
+        <source>Read more providers and guides from this folder.</source>
+        <translation>Lue lisää palveluntarjoajia ja ohjeita tästä kansiosta.</translation>
+    </message>
+    <message>
+        <source>Walk with a practice mailbox whose servers run inside the program.</source>
+        <translation>Käytä harjoituspostilaatikkoa, jonka palvelimet toimivat ohjelman sisällä.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Tulosta versio.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Tulosta tämä ohje.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1; --help lists them all.</source>
+        <translation>Valitsinta --%1 ei ole; --help luettelee ne kaikki.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value; --help shows what each takes.</source>
+        <translation>Valitsimelta puuttuu arvo; --help näyttää, mitä kukin vaatii.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone; write --address or --check before an address.</source>
+        <translation>”%1” on yksinään; kirjoita osoitteen eteen --address tai --check.</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>Valitsimen --language arvo on jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>--protocol takes imap or pop3, not “%1”.</source>
+        <translation>Valitsimen --protocol arvo on imap tai pop3, ei ”%1”.</translation>
+    </message>
+    <message>
+        <source>--timeout takes 1 to 600 seconds, not “%1”.</source>
+        <translation>Valitsimen --timeout arvo on 1–600 sekuntia, ei ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” for --profiles.</source>
+        <translation>Valitsimen --profiles kansiota ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>--json and --timeout go with --check ADDRESS.</source>
+        <translation>--json ja --timeout kuuluvat yhteen valitsimen --check OSOITE kanssa.</translation>
+    </message>
+    <message>
+        <source>Gets a mailbox to work on a person&apos;s own device.</source>
+        <translation>Ottaa postilaatikon käyttöön omalla laitteella.</translation>
+    </message>
+    <message>
+        <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
+        <translation>--check palauttaa arvon 0, jos vastaanotto ja lähetys on todettu toimiviksi, 1, jos ei, ja 2, jos komennossa on virhe.</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioitu</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken by screen readers; %1 is &quot;Copy&quot; or &quot;Copied&quot;, %2 what is copied, for example &quot;Incoming server&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Choose one of the devices to go on.</source>
+        <translation>Jatka valitsemalla jokin laitteista.</translation>
+    </message>
+    <message>
+        <source>Another device or program</source>
+        <translation>Muu laite tai ohjelma</translation>
+    </message>
+    <message>
+        <source>You get all values in one table, ready to type in or copy.</source>
+        <translation>Saat kaikki arvot yhdessä taulukossa, valmiina kirjoitettaviksi tai kopioitaviksi.</translation>
+    </message>
+    <message>
+        <source>What do you want to set up?</source>
+        <translation>Mitä haluat ottaa käyttöön?</translation>
+    </message>
+    <message>
+        <source>Choose the device or program that is to show your mail.</source>
+        <translation>Valitse laite tai ohjelma, jossa haluat lukea sähköpostisi.</translation>
     </message>
 </context>
 <context>
@@ -661,12 +1040,12 @@
         <extracomment>astra/guides/any-program, after 1, scene, items 1, trText
 ----------
 ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saapuneet</translation>
     </message>
     <message>
         <source>A message from yourself</source>
         <extracomment>astra/guides/any-program, after 1, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viesti sinulta itseltäsi</translation>
     </message>
     <message>
         <source>Send a message to yourself. When it arrives, receiving and sending both work.</source>
@@ -675,88 +1054,88 @@ ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
 ovh/guides/windows-8-mail, steps 7, trText 3
 ----------
 ovh/guides/windows-phone-8, after 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä viesti itsellesi. Kun se saapuu, sekä vastaanotto että lähetys toimivat.</translation>
     </message>
     <message>
         <source>Test the account</source>
         <extracomment>astra/guides/any-program, after 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile tiliä</translation>
     </message>
     <message>
         <source>Yes. Every program that uses IMAP or POP3 works.</source>
         <extracomment>astra/guides/any-program, faq 1, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä. Kaikki ohjelmat, jotka käyttävät IMAPia tai POP3:a, toimivat.</translation>
     </message>
     <message>
         <source>If you use the webmail too, tick {leaveCopyTick} in your program. Otherwise POP3 moves the messages to the computer, and the webmail no longer shows them.</source>
         <extracomment>astra/guides/any-program, faq 1, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jos käytät myös selainpostia, rastita ohjelmassasi {leaveCopyTick}. Muuten POP3 siirtää viestit tietokoneelle, eikä selainposti enää näytä niitä.</translation>
     </message>
     <message>
         <source>May I keep my mail program, for example Outlook or The Bat!?</source>
         <extracomment>astra/guides/any-program, faq 1, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voinko käyttää entistä sähköpostiohjelmaani, esimerkiksi Outlookia tai The Bat! -ohjelmaa?</translation>
     </message>
     <message>
         <source>IMAP shows your mailbox as it is on the server: all folders are the same on every device.</source>
         <extracomment>astra/guides/any-program, faq 2, trAnswer 1
 ----------
 ovh/guides/windows-phone-8, faq 1, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP näyttää postilaatikkosi sellaisena kuin se on palvelimella: kaikki kansiot ovat samat joka laitteella.</translation>
     </message>
     <message>
         <source>POP3 fetches only the messages of the inbox. You sort them into folders on the device, by hand or with filters.</source>
         <extracomment>astra/guides/any-program, faq 2, trAnswer 2
 ----------
 ovh/guides/windows-phone-8, faq 1, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POP3 hakee vain Saapuneet-kansion viestit. Kansioihin ne lajitellaan laitteella, käsin tai suodattimilla.</translation>
     </message>
     <message>
         <source>IMAP or POP3: what is the difference?</source>
         <extracomment>astra/guides/any-program, faq 2, trQuestion
 ----------
 ovh/guides/windows-phone-8, faq 1, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP vai POP3: mitä eroa niillä on?</translation>
     </message>
     <message>
         <source>The server did not accept the login or the password. Type both again and check that Caps Lock is off.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei hyväksynyt käyttäjätunnusta tai salasanaa. Kirjoita molemmat uudelleen ja tarkista, ettei Caps Lock ole päällä.</translation>
     </message>
     <message>
         <source>Use Latin letters only: some Cyrillic letters look exactly the same but are different ones for the server.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käytä vain latinalaisia kirjaimia: jotkin kyrilliset kirjaimet näyttävät täysin samoilta, mutta palvelimelle ne ovat eri kirjaimia.</translation>
     </message>
     <message>
         <source>If the webmail accepts the same password, look for the mistake in the settings of the program.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jos selainposti hyväksyy saman salasanan, etsi virhettä ohjelman asetuksista.</translation>
     </message>
     <message>
         <source>What does “wrong login or password” mean?</source>
         <extracomment>astra/guides/any-program, faq 3, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitä ”väärä käyttäjätunnus tai salasana” tarkoittaa?</translation>
     </message>
     <message>
         <source>Open the webmail, your mailbox in the browser. Sign in with your full address and the password that you received when the mailbox was created.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa selainposti eli postilaatikkosi verkkoselaimessa. Kirjaudu koko sähköpostiosoitteellasi ja salasanalla, jonka sait, kun postilaatikko luotiin.</translation>
     </message>
     <message>
         <source>If this works, the address and the password are right.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jos kirjautuminen onnistuu, osoite ja salasana ovat oikein.</translation>
     </message>
     <message>
         <source>You can change the password here, and only here. A new one has at least 6 characters: Latin letters and digits.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salasanan voi vaihtaa vain täällä. Uudessa salasanassa on vähintään 6 merkkiä: latinalaisia kirjaimia ja numeroita.</translation>
     </message>
     <message>
         <source>Sign in on the web first</source>
         <extracomment>astra/guides/any-program, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu ensin selaimessa</translation>
     </message>
     <message>
         <source>Always the full e-mail address.</source>
@@ -771,32 +1150,32 @@ ovh/guides/windows-8-mail, steps 6, values 2, trNote
 ovh/guides/windows-phone-8, steps 7, values 5, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 5, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aina koko sähköpostiosoite.</translation>
     </message>
     <message>
         <source>Look for a menu about accounts or mailboxes. An example for The Bat! is in the forum of {provider}: forum.astratelcom.com/viewtopic.php?f=7&amp;t=1920</source>
         <extracomment>astra/guides/any-program, steps 2, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etsi valikko, joka koskee tilejä tai postilaatikoita. Esimerkki The Bat! -ohjelmasta on palvelun {provider} keskustelupalstalla: forum.astratelcom.com/viewtopic.php?f=7&amp;t=1920</translation>
     </message>
     <message>
         <source>Open your mail program, for example Outlook or The Bat!, and choose {addAccount}.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa sähköpostiohjelma, esimerkiksi Outlook tai The Bat!, ja valitse {addAccount}.</translation>
     </message>
     <message>
         <source>If the program asks how to set up the account, choose to do it by hand.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jos ohjelma kysyy, miten tili otetaan käyttöön, valitse manuaalinen määritys eli asetusten kirjoittaminen itse.</translation>
     </message>
     <message>
         <source>Enter your name and your address, then choose {next}.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita nimesi ja osoitteesi ja valitse sitten {next}.</translation>
     </message>
     <message>
         <source>Create the account in your program</source>
         <extracomment>astra/guides/any-program, steps 2, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luo tili ohjelmaasi</translation>
     </message>
     <message>
         <source>The name that people see when they receive your mail.</source>
@@ -805,7 +1184,7 @@ ovh/guides/windows-phone-8, steps 8, values 5, trNote</extracomment>
 ovh/guides/windows-phone-8, steps 7, values 2, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 2, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, jonka muut näkevät saadessaan sinulta postia.</translation>
     </message>
     <message>
         <source>Programs name these fields a little differently. The order and the values are the same.</source>
@@ -814,42 +1193,42 @@ ovh/guides/windows-phone-8, steps 8, values 2, trNote</extracomment>
 astra/guides/any-program, steps 4, trDifferent
 ----------
 astra/guides/any-program, steps 6, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eri ohjelmissa kenttien nimet vaihtelevat hieman. Järjestys ja arvot ovat samat.</translation>
     </message>
     <message>
         <source>Choose the account type and enter the server that receives your mail.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 1
 ----------
 astra/guides/any-program, steps 4, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tilin tyyppi ja kirjoita palvelin, joka vastaanottaa viestisi.</translation>
     </message>
     <message>
         <source>The check on this computer looks for the safest connection that works.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 2
 ----------
 astra/guides/any-program, steps 4, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tietokoneen testi etsii turvallisimman toimivan yhteyden.</translation>
     </message>
     <message>
         <source>Enter the values from top to bottom, then choose {next}.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 3
 ----------
 astra/guides/any-program, steps 4, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita arvot ylhäältä alas ja valitse sitten {next}.</translation>
     </message>
     <message>
         <source>Enter the server for receiving</source>
         <extracomment>astra/guides/any-program, steps 3, trTitle
 ----------
 astra/guides/any-program, steps 4, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita saapuvan postin palvelin</translation>
     </message>
     <message>
         <source>IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>astra/guides/any-program, steps 3, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP säilyttää viestisi palvelimella, ja ne näkyvät samanlaisina kaikilla laitteillasi.</translation>
     </message>
     <message>
         <source>A port is the numbered door of the server for one kind of mail.</source>
@@ -858,21 +1237,21 @@ ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
 astra/guides/any-program, steps 4, values 3, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 5, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portti on palvelimen numeroitu ovi tietynlaiselle postille.</translation>
     </message>
     <message>
         <source>{provider} names no security for receiving. Choose an encrypted connection wherever it works.</source>
         <extracomment>astra/guides/any-program, steps 3, values 4, trNote
 ----------
 astra/guides/any-program, steps 4, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ei ilmoita vastaanoton suojausta. Valitse salattu yhteys aina, kun se toimii.</translation>
     </message>
     <message>
         <source>POP3 fetches the mail of your inbox to this device.</source>
         <extracomment>astra/guides/any-program, steps 4, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POP3 hakee Saapuneet-kansion viestit tälle laitteelle.</translation>
     </message>
     <message>
         <source>SMTP, the way mail is sent, works here only after you sign in.</source>
@@ -883,7 +1262,7 @@ ovh/guides/windows-8-mail, steps 6, ticks 3, trWhy
 ovh/guides/windows-phone-8, steps 7, ticks 1, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 1, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP, jolla viestit lähetetään, toimii täällä vasta kirjautumisen jälkeen.</translation>
     </message>
     <message>
         <source>Sending uses the same user name and the same password as receiving.</source>
@@ -894,22 +1273,22 @@ ovh/guides/windows-8-mail, steps 6, ticks 4, trWhy
 ovh/guides/windows-phone-8, steps 7, ticks 2, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 2, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähetys käyttää samaa käyttäjätunnusta ja samaa salasanaa kuin vastaanotto.</translation>
     </message>
     <message>
         <source>Some programs hide these boxes behind a button for more settings. Programs name these fields a little differently. The order and the values are the same.</source>
         <extracomment>astra/guides/any-program, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joissakin ohjelmissa nämä ruudut ovat lisäasetusten painikkeen takana. Eri ohjelmissa kenttien nimet vaihtelevat hieman. Järjestys ja arvot ovat samat.</translation>
     </message>
     <message>
         <source>Enter the server that sends your mail, tick both boxes, then choose {finish}.</source>
         <extracomment>astra/guides/any-program, steps 5, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita palvelin, joka lähettää viestisi, rastita molemmat ruudut ja valitse sitten {finish}.</translation>
     </message>
     <message>
         <source>Enter the server for sending</source>
         <extracomment>astra/guides/any-program, steps 5, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita lähtevän postin palvelin</translation>
     </message>
     <message>
         <source>The outgoing server sends your mail only after you sign in, so the box {outgoingSignIn} must be ticked.</source>
@@ -920,78 +1299,78 @@ ovh/guides/windows-8-mail, steps 6, trWarnings 1
 ovh/guides/windows-phone-8, steps 7, trWarnings 1
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevän postin palvelin lähettää viestisi vasta, kun olet kirjautunut, joten ruudun {outgoingSignIn} on oltava rastitettuna.</translation>
     </message>
     <message>
         <source>Sending has a port of its own.</source>
         <extracomment>astra/guides/any-program, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 7, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähetyksellä on oma porttinsa.</translation>
     </message>
     <message>
         <source>{provider} names port 25 with SSL. The check also tries the ports that mail programs use today, 465 and 587.</source>
         <extracomment>astra/guides/any-program, steps 5, values 3, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ilmoittaa portin 25 ja SSL-suojauksen. Testi kokeilee myös portteja 465 ja 587, joita sähköpostiohjelmat nykyään käyttävät.</translation>
     </message>
     <message>
         <source>Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
         <extracomment>astra/guides/any-program, steps 6, ticks 1, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilman tätä rastia POP3 poistaa viestit palvelimelta, eivätkä muut laitteesi enää näytä niitä.</translation>
     </message>
     <message>
         <source>Open the settings of the new account, tick {leaveCopyTick} and choose {ok}.</source>
         <extracomment>astra/guides/any-program, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uuden tilin asetukset, rastita {leaveCopyTick} ja valitse {ok}.</translation>
     </message>
     <message>
         <source>Then the webmail, your phone and other programs still show the messages that this program fetched.</source>
         <extracomment>astra/guides/any-program, steps 6, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silloin selainposti, puhelimesi ja muut ohjelmat näyttävät edelleen viestit, jotka tämä ohjelma haki.</translation>
     </message>
     <message>
         <source>Keep a copy on the server</source>
         <extracomment>astra/guides/any-program, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä kopio palvelimella</translation>
     </message>
     <message>
         <source>For Outlook, The Bat! and every other program that uses IMAP or POP3.</source>
         <extracomment>astra/guides/any-program, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook, The Bat! ja kaikki muut ohjelmat, jotka käyttävät IMAPia tai POP3:a.</translation>
     </message>
     <message>
         <source>Any mail program</source>
         <extracomment>astra/guides/any-program, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tahansa sähköpostiohjelma</translation>
     </message>
     <message>
         <source>Astra mailbox</source>
         <extracomment>astra/provider, offers 1, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Astran postilaatikko</translation>
     </message>
     <message>
         <source>If you also read your mail in webmail, let your program leave a copy of each message on the server. Mail fetched without a copy stays on that one computer.</source>
         <extracomment>astra/provider, trNotes 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jos luet postiasi myös selainpostissa, anna ohjelman jättää kopio jokaisesta viestistä palvelimelle. Ilman kopiota haetut viestit jäävät vain sille yhdelle tietokoneelle.</translation>
     </message>
     <message>
         <source>You were given your address and password when the mailbox was created. The password has at least six characters, only Latin letters and digits, and it is changed in webmail only.</source>
         <extracomment>astra/provider, trPasswordHint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sait osoitteen ja salasanan, kun postilaatikko luotiin. Salasanassa on vähintään kuusi merkkiä, vain latinalaisia kirjaimia ja numeroita, ja sen voi vaihtaa vain selainpostissa.</translation>
     </message>
     <message>
         <source>Most often the sign-in for sending is missing. Open the settings of the account and tick the box {outgoingSignIn}.</source>
         <extracomment>ovh/guides/windows-8-mail, faq 1, trAnswer 1
 ----------
 ovh/guides/windows-phone-8, faq 2, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Useimmiten lähetyksen kirjautuminen puuttuu. Avaa tilin asetukset ja rastita ruutu {outgoingSignIn}.</translation>
     </message>
     <message>
         <source>Receiving works, but sending is refused. Why?</source>
         <extracomment>ovh/guides/windows-8-mail, faq 1, trQuestion
 ----------
 ovh/guides/windows-phone-8, faq 2, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanotto toimii, mutta lähetys torjutaan. Miksi?</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1000,73 +1379,73 @@ ovh/guides/windows-phone-8, faq 2, trQuestion</extracomment>
 ovh/guides/windows-phone-8, after 1, scene, items 2, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri</translation>
     </message>
     <message>
         <source>Weather</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 3, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sää</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haku</translation>
     </message>
     <message>
         <source>Devices</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laitteet</translation>
     </message>
     <message>
         <source>On its very first start, the app shows another screen that asks for an address and its password. Enter yours there, then go on here.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aivan ensimmäisellä käynnistyskerralla sovellus näyttää toisen näytön, joka pyytää osoitetta ja sen salasanaa. Kirjoita omasi siihen ja jatka sitten tästä.</translation>
     </message>
     <message>
         <source>Make sure that the device is connected to the Internet.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varmista, että laite on yhteydessä Internetiin.</translation>
     </message>
     <message>
         <source>Open {mailApp} on the start screen.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa aloitusnäytöstä {mailApp}.</translation>
     </message>
     <message>
         <source>Move the pointer to the right edge of the screen and choose {settings}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vie osoitin näytön oikeaan reunaan ja valitse {settings}.</translation>
     </message>
     <message>
         <source>Open the settings of the Mail app</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa Sähköposti-sovelluksen asetukset</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valinnat</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja</translation>
     </message>
     <message>
         <source>Choose {accounts}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse {accounts}.</translation>
     </message>
     <message>
         <source>Open the list of accounts</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa tililuettelo</translation>
     </message>
     <message>
         <source>An account that is already there</source>
@@ -1075,87 +1454,87 @@ ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
 ovh/guides/windows-phone-8, steps 3, scene, items 2, trText
 ----------
 ovh/guides/windows-phone-8, steps 9, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tili, joka on jo olemassa</translation>
     </message>
     <message>
         <source>Choose {addAccount}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse {addAccount}.</translation>
     </message>
     <message>
         <source>Accounts that are already on the device stand in the same list. They stay as they are.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samassa luettelossa ovat myös laitteella jo olevat tilit. Ne säilyvät ennallaan.</translation>
     </message>
     <message>
         <source>Later, a click on an account in this list opens its settings.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tilin asetukset saa myöhemmin auki napsauttamalla tiliä tässä luettelossa.</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 3, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tili</translation>
     </message>
     <message>
         <source>The list also shows ready-made account types. The right entry is the one for every other provider.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 4, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luettelossa on myös valmiita tilityyppejä. Oikea kohta on se, joka sopii kaikille muille palveluntarjoajille.</translation>
     </message>
     <message>
         <source>Choose {otherAccount}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse {otherAccount}.</translation>
     </message>
     <message>
         <source>It is the entry for mailboxes that use IMAP or POP3, the two common ways to receive mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kohta on tarkoitettu postilaatikoille, jotka käyttävät IMAPia tai POP3:a eli kahta yleistä tapaa vastaanottaa postia.</translation>
     </message>
     <message>
         <source>Choose the account type</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tilin tyyppi</translation>
     </message>
     <message>
         <source>If the form of the next step does not appear by itself, choose {showMore}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jos seuraavan vaiheen lomake ei avaudu itsestään, valitse {showMore}.</translation>
     </message>
     <message>
         <source>Type your full e-mail address and the password of your mailbox.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 5, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita koko sähköpostiosoitteesi ja postilaatikkosi salasana.</translation>
     </message>
     <message>
         <source>Then choose {connect}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trText 2
 ----------
 ovh/guides/windows-8-mail, steps 6, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse sitten {connect}.</translation>
     </message>
     <message>
         <source>Enter address and password</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 5, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita osoite ja salasana</translation>
     </message>
     <message>
         <source>The password that you set for this mailbox in the control panel of {provider}. It cannot be looked up there: if you forgot it, set a new one.</source>
@@ -1168,14 +1547,14 @@ ovh/guides/windows-phone-8, steps 5, values 2, trNote
 ovh/guides/windows-phone-8, steps 7, values 6, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 6, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salasana, jonka asetit tälle postilaatikolle palveluntarjoajan {provider} hallintapaneelissa. Sitä ei voi katsoa sieltä: jos unohdit sen, aseta uusi.</translation>
     </message>
     <message>
         <source>SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
 ----------
 ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSL eli TLS salaa yhteyden palvelimeen, jottei kukaan pääse lukemaan matkan varrella.</translation>
     </message>
     <message>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
@@ -1186,26 +1565,17 @@ ovh/guides/windows-phone-8, steps 1, trDifferent
 ovh/guides/windows-phone-8, steps 2, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 6, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jos laitteessasi lukee jotain muuta, etsi kohta kuvaan merkitystä paikasta.</translation>
     </message>
     <message>
         <source>Fill in the form from top to bottom and tick all four boxes.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täytä lomake ylhäältä alas ja rastita kaikki neljä ruutua.</translation>
     </message>
     <message>
         <source>Fill in the advanced settings</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 7, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täytä lisäasetukset</translation>
     </message>
     <message>
         <source>Fetching mail first and then sending without signing in, called “POP before SMTP”, is not supported.</source>
@@ -1214,155 +1584,155 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
 ovh/guides/windows-phone-8, steps 7, trWarnings 3
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapaa, jossa viestit haetaan ensin ja lähetetään sitten ilman kirjautumista (”POP before SMTP”), ei tueta.</translation>
     </message>
     <message>
         <source>This server receives your mail. IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tämä palvelin vastaanottaa viestisi. IMAP säilyttää ne palvelimella, ja ne näkyvät samanlaisina kaikilla laitteillasi.</translation>
     </message>
     <message>
         <source>This server sends your mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tämä palvelin lähettää viestisi.</translation>
     </message>
     <message>
         <source>Your messages</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viestisi</translation>
     </message>
     <message>
         <source>The account is set up for IMAP, and the app shows your mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tili on otettu käyttöön IMAPilla, ja sovellus näyttää viestisi.</translation>
     </message>
     <message>
         <source>To see or change its settings later, open the list of accounts as in step 3 and choose the account.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kun haluat myöhemmin nähdä tai muuttaa tilin asetuksia, avaa tililuettelo kuten vaiheessa 3 ja valitse tili.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 9, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>For the Mail app on the start screen of Windows 8.</source>
         <extracomment>ovh/guides/windows-8-mail, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows 8:n aloitusnäytön Sähköposti-sovellus.</translation>
     </message>
     <message>
         <source>Windows 8 Mail</source>
         <extracomment>ovh/guides/windows-8-mail, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows 8:n Sähköposti</translation>
     </message>
     <message>
         <source>This device is old and gets no more updates. It may not speak the encryption (TLS) that mail servers ask for today. If it cannot connect although the check on this computer works, use the webmail or a newer device.</source>
         <extracomment>ovh/guides/windows-8-mail, trOldDevice
 ----------
 ovh/guides/windows-phone-8, trOldDevice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tämä laite on vanha, eikä siihen enää tule päivityksiä. Se ei ehkä osaa salausta (TLS), jota sähköpostipalvelimet nykyään vaativat. Jos se ei saa yhteyttä, vaikka testi tällä tietokoneella onnistuu, käytä selainpostia tai uudempaa laitetta.</translation>
     </message>
     <message>
         <source>The Mail app of Windows 8 receives mail by IMAP only, so POP3 cannot be chosen here.</source>
         <extracomment>ovh/guides/windows-8-mail, trWhyNot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows 8:n Sähköposti-sovellus vastaanottaa viestejä vain IMAPilla, joten POP3:a ei voi valita tässä.</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 1, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Music</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 4, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musiikki</translation>
     </message>
     <message>
         <source>Go to the start screen and tap the tile of the new account.</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirry aloitusnäyttöön ja napauta uuden tilin ruutua.</translation>
     </message>
     <message>
         <source>Read your mail</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lue viestisi</translation>
     </message>
     <message>
         <source>Open the list of apps and tap {settings}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa sovellusluettelo ja napauta {settings}.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asetukset</translation>
     </message>
     <message>
         <source>Ringtones and sounds</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soittoäänet ja äänet</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teema</translation>
     </message>
     <message>
         <source>Lock screen</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lukitusnäyttö</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Find {emailAccounts} in the list and tap it.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etsi luettelosta {emailAccounts} ja napauta sitä.</translation>
     </message>
     <message>
         <source>A warning appears. This is expected.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näkyviin tulee varoitus. Se kuuluu asiaan.</translation>
     </message>
     <message>
         <source>The first button may also read {signIn}. The warning may call itself a message or an error.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäisen painikkeen nimi voi olla myös {signIn}. Varoitus voi näkyä ilmoituksena tai virheenä.</translation>
     </message>
     <message>
         <source>Tap {connect}. The phone shows a warning. Then tap {advanced}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Napauta {connect}. Puhelin näyttää varoituksen. Napauta sitten {advanced}.</translation>
     </message>
     <message>
         <source>The warning is expected here: the phone does not know the servers of {provider} yet. Go on with {advanced}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trWarnings 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varoitus kuuluu asiaan: puhelin ei vielä tunne palveluntarjoajan {provider} palvelimia. Jatka valitsemalla {advanced}.</translation>
     </message>
     <message>
         <source>For IMAP and POP3</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAPille ja POP3:lle</translation>
     </message>
     <message>
         <source>Choose {internetEmail}. It opens the form for IMAP and POP3.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse {internetEmail}. Se avaa lomakkeen IMAPille ja POP3:lle.</translation>
     </message>
     <message>
         <source>Open the advanced settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa lisäasetukset</translation>
     </message>
     <message>
         <source>Tick it if your device shows this box. SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
@@ -1373,188 +1743,351 @@ ovh/guides/windows-phone-8, steps 7, ticks 4, trWhy
 ovh/guides/windows-phone-8, steps 8, ticks 3, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 4, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rastita tämä, jos laitteesi näyttää ruudun. SSL eli TLS salaa yhteyden palvelimeen, jottei kukaan pääse lukemaan matkan varrella.</translation>
     </message>
     <message>
         <source>If the phone has a field of its own for the port, type the server name and the port separately. The button at the end may also read {signIn}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 8, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jos puhelimessa on portille oma kenttä, kirjoita palvelimen nimi ja portti erikseen. Viimeisen painikkeen nimi voi olla myös {signIn}.</translation>
     </message>
     <message>
         <source>Fill in the form from top to bottom, tick the boxes, then tap {connect}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 8, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täytä lomake ylhäältä alas, rastita ruudut ja napauta sitten {connect}.</translation>
     </message>
     <message>
         <source>Fill in the account settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 8, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täytä tilin asetukset</translation>
     </message>
     <message>
         <source>The name that the phone shows for this account. You choose it freely.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 1, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, jolla tili näkyy puhelimessa. Saat valita sen vapaasti.</translation>
     </message>
     <message>
         <source>The number after the colon is the port, the numbered door of the server. Type it too: it leads to the encrypted connection.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 3, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 3, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaksoispisteen jälkeinen luku on portti eli palvelimen numeroitu ovi. Kirjoita sekin: se johtaa salattuun yhteyteen.</translation>
     </message>
     <message>
         <source>Type the number after the colon here too.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 7, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 7, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kaksoispisteen jälkeinen luku tähänkin.</translation>
     </message>
     <message>
         <source>Tick it if your device shows this box. Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 8, ticks 5, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rastita tämä, jos laitteesi näyttää ruudun. Ilman rastia POP3 poistaa viestit palvelimelta, eivätkä muut laitteesi enää näytä niitä.</translation>
     </message>
     <message>
         <source>The account is set up. The phone shows it in the list of accounts.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 9, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tili on otettu käyttöön. Se näkyy puhelimen tililuettelossa.</translation>
     </message>
     <message>
         <source>For phones with Windows Phone 8, for example the Nokia Lumia 625.</source>
         <extracomment>ovh/guides/windows-phone-8, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimet, joissa on Windows Phone 8, esimerkiksi Nokia Lumia 625.</translation>
     </message>
     <message>
         <source>Windows Phone 8</source>
         <extracomment>ovh/guides/windows-phone-8, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows Phone 8</translation>
     </message>
     <message>
         <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), Europe</source>
         <extracomment>ovh/provider, offers 1, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikko verkkohotellin tai verkkotunnuksen yhteydessä (MX Plan, Zimbra Starter), Eurooppa</translation>
     </message>
     <message>
         <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), America and Asia-Pacific</source>
         <extracomment>ovh/provider, offers 2, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikko verkkohotellin tai verkkotunnuksen yhteydessä (MX Plan, Zimbra Starter), Amerikka ja Aasian–Tyynenmeren alue</translation>
     </message>
     <message>
         <source>In the control panel, open Email Pro, General information, Connection. The server is called pro1.mail.ovh.net, pro2.mail.ovh.net and so on: type its number.</source>
         <extracomment>ovh/provider, offers 3, question, trHelp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa hallintapaneelissa Email Pro, General information, Connection. Palvelimen nimi on pro1.mail.ovh.net, pro2.mail.ovh.net ja niin edelleen: kirjoita sen numero.</translation>
     </message>
     <message>
         <source>Number of your server</source>
         <extracomment>ovh/provider, offers 3, question, trLabel
 ----------
 ovh/provider, offers 4, question, trLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimesi numero</translation>
     </message>
     <message>
         <source>Email Pro</source>
         <extracomment>ovh/provider, offers 3, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Email Pro</translation>
     </message>
     <message>
         <source>In the control panel, open Exchange, General information, Connection. The server is called ex1.mail.ovh.net, ex2.mail.ovh.net and so on: type its number.</source>
         <extracomment>ovh/provider, offers 4, question, trHelp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa hallintapaneelissa Exchange, General information, Connection. Palvelimen nimi on ex1.mail.ovh.net, ex2.mail.ovh.net ja niin edelleen: kirjoita sen numero.</translation>
     </message>
     <message>
         <source>Exchange, Europe</source>
         <extracomment>ovh/provider, offers 4, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange, Eurooppa</translation>
     </message>
     <message>
         <source>Sending works only with your user name and password. OVHcloud does not support “POP before SMTP”, so a device that does not sign in for sending is refused.</source>
         <extracomment>ovh/provider, trNotes 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähetys toimii vain käyttäjätunnuksella ja salasanalla. OVHcloud ei tue ”POP before SMTP” -tapaa, joten laite, joka ei kirjaudu lähetystä varten, torjutaan.</translation>
     </message>
     <message>
         <source>After you change the password, type the new one on every device that uses this mailbox.</source>
         <extracomment>ovh/provider, trNotes 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kun olet vaihtanut salasanan, kirjoita uusi jokaiseen laitteeseen, joka käyttää tätä postilaatikkoa.</translation>
     </message>
     <message>
         <source>You chose this password when you created the address. Nobody can look it up: if you forget it, set a new one in the OVHcloud control panel. A new password has 9 to 30 characters without accents.</source>
         <extracomment>ovh/provider, trPasswordHint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitsit tämän salasanan, kun loit osoitteen. Kukaan ei voi katsoa sitä mistään: jos unohdat sen, aseta uusi OVHcloudin hallintapaneelissa. Uudessa salasanassa on 9–30 merkkiä ilman aksentteja.</translation>
+    </message>
+    <message>
+        <source>Practice mailbox</source>
+        <extracomment>../practice/practice/provider, offers 1, trName</extracomment>
+        <translation>Harjoituspostilaatikko</translation>
+    </message>
+    <message>
+        <source>These servers run inside this program. They show how everything works; no mail is sent or received.</source>
+        <extracomment>../practice/practice/provider, trNotes 1</extracomment>
+        <translation>Nämä palvelimet toimivat tämän ohjelman sisällä. Ne näyttävät, miten kaikki toimii; viestejä ei lähetetä eikä vastaanoteta.</translation>
+    </message>
+    <message>
+        <source>The practice mailbox has no password. Type any word where the guide asks for one.</source>
+        <extracomment>../practice/practice/provider, trPasswordHint</extracomment>
+        <translation>Harjoituspostilaatikolla ei ole salasanaa. Kirjoita mikä tahansa sana, kun ohje pyytää salasanaa.</translation>
+    </message>
+    <message>
+        <source>Without signing in, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 7, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
+        <translation>Ilman kirjautumista lähetys torjutaan esimerkiksi vastauksella ”503” tai ”553 sorry, that domain isn&apos;t allowed to be relayed”.</translation>
     </message>
 </context>
 <context>
     <name>GuideWords</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedossa</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ei mitään</translation>
     </message>
     <message>
         <source>your mailbox password</source>
-        <translation type="unfinished"></translation>
+        <translation>postilaatikkosi salasana</translation>
     </message>
     <message>
         <source>your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>oma nimesi</translation>
     </message>
     <message>
         <source>normal password</source>
-        <translation type="unfinished"></translation>
+        <translation>normaali salasana</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>ei testattu</translation>
     </message>
     <message>
         <source>does not work from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ei toimi täältä</translation>
     </message>
     <message>
         <source>Drawing of the phone’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirros puhelimen näytöstä.</translation>
     </message>
     <message>
         <source>Drawing of the phone’s screen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirros puhelimen näytöstä %1.</translation>
     </message>
     <message>
         <source>Drawing of the computer’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirros tietokoneen näytöstä.</translation>
     </message>
     <message>
         <source>Drawing of the computer’s screen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirros tietokoneen näytöstä %1.</translation>
     </message>
     <message>
         <source>Drawing of the program’s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirros ohjelman ikkunasta.</translation>
     </message>
     <message>
         <source>Drawing of the program’s window %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirros ohjelman ikkunasta %1.</translation>
     </message>
     <message>
         <source>To press: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valittava kohta: %1.</translation>
     </message>
     <message>
         <source>Marked, in order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkityt kohdat järjestyksessä: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Kieli: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>%1 cannot work with %2.</source>
+        <translation>%1 ei voi käyttää %2-yhteyttä.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2.</source>
+        <translation>%1 ei tarjoa %2-yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Tick “leave a copy of messages on the server” where your program offers it. Then nothing is lost if this device breaks, and webmail still shows everything.</source>
+        <translation>Rastita ”jätä viestit palvelimelle”, jos ohjelmassasi on tämä kohta. Silloin mitään ei katoa, vaikka tämä laite rikkoutuisi, ja selainposti näyttää edelleen kaiken.</translation>
+    </message>
+    <message>
+        <source>How should mail arrive?</source>
+        <translation>Miten haluat vastaanottaa sähköpostisi?</translation>
+    </message>
+    <message>
+        <source>Both ways work with any mail program that supports them. If unsure, keep IMAP.</source>
+        <translation>Molemmat tavat toimivat kaikissa sähköpostiohjelmissa, jotka tukevat niitä. Jos olet epävarma, pidä valittuna IMAP.</translation>
+    </message>
+    <message>
+        <source>IMAP</source>
+        <translation>IMAP</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>suositus</translation>
+    </message>
+    <message>
+        <source>Mail stays on the server, and every device of yours shows the same messages and folders.</source>
+        <translation>Viestit pysyvät palvelimella, ja kaikki laitteesi näyttävät samat viestit ja kansiot.</translation>
+    </message>
+    <message>
+        <source>POP3</source>
+        <translation>POP3</translation>
+    </message>
+    <message>
+        <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
+        <translation>Viestit haetaan vain tälle laitteelle; muut laitteet eivät näe, mitä täällä on luettu, lajiteltu tai lähetetty.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>Without a provider there are no servers to test. Copy the question above and send it to your provider.</source>
+        <translation>Ilman palveluntarjoajaa ei ole testattavia palvelimia. Kopioi yllä oleva kysymys ja lähetä se palveluntarjoajallesi.</translation>
+    </message>
+    <message>
+        <source>Choose a provider to go on.</source>
+        <translation>Jatka valitsemalla palveluntarjoaja.</translation>
+    </message>
+    <message>
+        <source>Who runs your mail?</source>
+        <translation>Kuka hoitaa sähköpostiasi?</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Hae nimellä</translation>
+    </message>
+    <message>
+        <source>My provider is not in this list</source>
+        <translation>Palveluntarjoajani ei ole tässä luettelossa</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Kopioi kysymys</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>Compare the choice with the invoice for your mailbox; it names the company and the product.</source>
+        <translation>Vertaa valintaa postilaatikkosi laskuun; siinä on yrityksen ja tuotteen nimi.</translation>
+    </message>
+    <message>
+        <source>Your provider is known. One thing is missing to know its servers.</source>
+        <translation>Palveluntarjoajasi on tiedossa. Palvelimien löytämiseksi puuttuu vielä yksi tieto.</translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The invoice for your mailbox or for your website names the company.</source>
+        <translation>Verkkotunnuksesta %1 ei selviä, kuka hoitaa sen postia. Yrityksen nimi on postilaatikkosi tai verkkosivujesi laskussa.</translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Verkkotunnuksen %1 haku jäi vaille vastausta. Valitse yritys, joka hoitaa sähköpostiasi; sen nimi on laskussasi.</translation>
+    </message>
+    <message>
+        <source>Without a network nothing can be looked up. Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Ilman verkkoyhteyttä ei voi hakea mitään. Valitse yritys, joka hoitaa sähköpostiasi; sen nimi on laskussasi.</translation>
+    </message>
+    <message>
+        <source>Still looking up who runs the mail of %1. You can wait or choose the company yourself.</source>
+        <translation>Vielä selvitetään, kuka hoitaa verkkotunnuksen %1 postia. Voit odottaa tai valita yrityksen itse.</translation>
+    </message>
+    <message>
+        <source>Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Valitse yritys, joka hoitaa sähköpostiasi; sen nimi on laskussasi.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed here.</source>
+        <translation>Tähän tarvitaan kokonaisluku väliltä %1–%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version knows %n provider(s): %1.</source>
+        <translation>
+            <numerusform>Tämä versio tuntee %n palveluntarjoajan: %1.</numerusform>
+            <numerusform>Tämä versio tuntee %n palveluntarjoajaa: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation>Oma palveluntarjoajasi voi kertoa arvot yhdessä lyhyessä viestissä. Kopioi alla oleva kysymys, lähetä se palveluntarjoajan tukeen ja kirjoita vastauksen tiedot sähköpostiohjelmaasi. Siihen asti voit lukea sähköpostiasi selaimessa palveluntarjoajasi verkkosivustolla (”selainposti”).</translation>
+    </message>
+    <message>
+        <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
+1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
+2. Outgoing server (SMTP): name, port, SSL/TLS or STARTTLS
+3. User name: the whole address or something else
+4. Whether an extra password for programs is needed</source>
+        <translation>Hei, haluan käyttää postilaatikkoa %1 sähköpostiohjelmassa. Kertoisitteko seuraavat tiedot:
+1. Saapuvan postin palvelin (IMAP ja, jos tarjolla, POP3): nimi, portti, SSL/TLS tai STARTTLS
+2. Lähtevän postin palvelin (SMTP): nimi, portti, SSL/TLS tai STARTTLS
+3. Käyttäjätunnus: koko osoite vai jokin muu
+4. Tarvitaanko ohjelmia varten erillinen salasana</translation>
     </message>
 </context>
 <context>
@@ -1562,17 +2095,17 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>&amp;Select All</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valitse kaikki</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suurenna</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pienennä</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +2113,7 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>OK</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1588,238 +2121,244 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>Save As</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna nimellä</translation>
     </message>
     <message>
         <source>Find Directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kansio</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avaa</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valitse</translation>
     </message>
     <message>
         <source>Look in:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kansio:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston &amp;nimi:</translation>
     </message>
     <message>
         <source>Directory:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kansio:</translation>
     </message>
     <message>
         <source>Files of type:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostotyyppi:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Directories</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kansiot</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nimeä uudelleen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poista</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uusi kansio</translation>
     </message>
     <message>
         <source>New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kansio</translation>
     </message>
     <message>
         <source>Create New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luo uusi kansio</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luo uusi kansio</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä &amp;piilotiedostot</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirry edelliseen</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Go forward</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirry seuraavaan</translation>
     </message>
     <message>
         <source>Parent Directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yläkansio</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirry yläkansioon</translation>
     </message>
     <message>
         <source>List View</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luettelonäkymä</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda luettelonäkymään</translation>
     </message>
     <message>
         <source>Detail View</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tietonäkymä</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda tietonäkymään</translation>
     </message>
     <message>
         <source>Sidebar</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivupalkki</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paikat ja kirjanmerkit</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot</translation>
     </message>
     <message>
         <source>My Computer</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oma tietokone</translation>
     </message>
     <message>
         <source>Recent Places</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi käytetyt paikat</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>%1 File</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1-tiedosto</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto %1 on jo olemassa.
+Korvataanko se?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Tiedostoa ei löytynyt.
+Tarkista tiedoston nimi.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Kansiota ei löytynyt.
+Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on kirjoitussuojattu.
+Poistetaanko se silti?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko ”%1”?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota ei voitu poistaa.</translation>
     </message>
 </context>
 <context>
@@ -1827,42 +2366,42 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Name</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koko</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Date Modified</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muokattu</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tietokone</translation>
     </message>
     <message>
         <source>My Computer</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oma tietokone</translation>
     </message>
     <message>
         <source>Invalid filename</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston nimi ei kelpaa</translation>
     </message>
 </context>
 <context>
@@ -1870,37 +2409,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kumoa</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee uudelleen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leikkaa</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opioi</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iitä</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki</translation>
     </message>
 </context>
 <context>
@@ -1908,12 +2447,12 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tiedot...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piilota tiedot...</translation>
     </message>
 </context>
 <context>
@@ -1921,112 +2460,112 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Paper</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paperi</translation>
     </message>
     <message>
         <source>Page size:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivukoko:</translation>
     </message>
     <message>
         <source>Width:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leveys:</translation>
     </message>
     <message>
         <source>Height:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korkeus:</translation>
     </message>
     <message>
         <source>Paper source:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paperilähde:</translation>
     </message>
     <message>
         <source>Orientation</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suunta</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pysty</translation>
     </message>
     <message>
         <source>Landscape</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaaka</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käännetty vaaka</translation>
     </message>
     <message>
         <source>Reverse portrait</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käännetty pysty</translation>
     </message>
     <message>
         <source>Margins</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunukset</translation>
     </message>
     <message>
         <source>top margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yläreunus</translation>
     </message>
     <message>
         <source>left margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vasen reunus</translation>
     </message>
     <message>
         <source>right margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oikea reunus</translation>
     </message>
     <message>
         <source>bottom margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alareunus</translation>
     </message>
     <message>
         <source>Page Layout</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivun asettelu</translation>
     </message>
     <message>
         <source>Pages per sheet:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivuja arkilla:</translation>
     </message>
     <message>
         <source>Page order:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivujärjestys:</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mukautettu</translation>
     </message>
     <message>
         <source>Millimeters (mm)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Millimetrit (mm)</translation>
     </message>
     <message>
         <source>Inches (in)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuumat (in)</translation>
     </message>
     <message>
         <source>Points (pt)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet (pt)</translation>
     </message>
 </context>
 <context>
@@ -2034,92 +2573,92 @@ Do you want to delete it anyway?</source>
     <message>
         <source>OK</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Save All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kaikki</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kyllä</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä k&amp;aikkiin</translation>
     </message>
     <message>
         <source>&amp;No</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ei</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;i kaikkiin</translation>
     </message>
     <message>
         <source>Abort</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Ignore</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohita</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käytä</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palauta oletukset</translation>
     </message>
 </context>
 <context>
@@ -2127,95 +2666,98 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Print</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>&amp;Print</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulosta</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valinnat &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valinnat &lt;&lt;</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tiedostoon (PDF)</translation>
     </message>
     <message>
         <source>Print To File ...</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tiedostoon ...</translation>
     </message>
     <message>
         <source>Write PDF file</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita PDF-tiedosto</translation>
     </message>
     <message>
         <source>Local file</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paikallinen tiedosto</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automaattinen</translation>
     </message>
     <message>
         <source>All Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki sivut</translation>
     </message>
     <message>
         <source>Odd Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parittomat sivut</translation>
     </message>
     <message>
         <source>Even Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parilliset sivut</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivujen määritys ei kelpaa</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto %1 on jo olemassa.
+Korvataanko se?</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kansio.
+Valitse toinen tiedoston nimi.</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoon %1 ei voi kirjoittaa.
+Valitse toinen tiedoston nimi.</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen sivu ei voi olla viimeisen sivun jälkeen.</translation>
     </message>
 </context>
 <context>
@@ -2223,12 +2765,12 @@ Please choose a different file name.</source>
     <message>
         <source>Printer Properties</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulostimen ominaisuudet</translation>
     </message>
     <message>
         <source>Job Options</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Työn valinnat</translation>
     </message>
 </context>
 <context>
@@ -2236,12 +2778,12 @@ Please choose a different file name.</source>
     <message>
         <source>Page</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivu</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisäasetukset</translation>
     </message>
 </context>
 <context>
@@ -2249,107 +2791,107 @@ Please choose a different file name.</source>
     <message>
         <source>Copies</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiot</translation>
     </message>
     <message>
         <source>Copies:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopioita:</translation>
     </message>
     <message>
         <source>Print range</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulostusalue</translation>
     </message>
     <message>
         <source>Print all</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta kaikki</translation>
     </message>
     <message>
         <source>Pages from</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>Current Page</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen sivu</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valinta</translation>
     </message>
     <message>
         <source>Page Set:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivujoukko:</translation>
     </message>
     <message>
         <source>Output Settings</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulostusasetukset</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valinnat</translation>
     </message>
     <message>
         <source>Collate</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lajittele</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käänteinen järjestys</translation>
     </message>
     <message>
         <source>Color Mode</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Väritila</translation>
     </message>
     <message>
         <source>Color</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Väri</translation>
     </message>
     <message>
         <source>Grayscale</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harmaasävy</translation>
     </message>
     <message>
         <source>Duplex Printing</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaksipuolinen tulostus</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei käytössä</translation>
     </message>
     <message>
         <source>Long side</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pitkä sivu</translation>
     </message>
     <message>
         <source>Short side</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyt sivu</translation>
     </message>
 </context>
 <context>
@@ -2357,37 +2899,37 @@ Please choose a different file name.</source>
     <message>
         <source>Printer</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulostin</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nimi:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ominaisuudet</translation>
     </message>
     <message>
         <source>Location:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sijainti:</translation>
     </message>
     <message>
         <source>Type:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tyyppi:</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esikatselu</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulostustiedosto:</translation>
     </message>
 </context>
 <context>
@@ -2395,123 +2937,512 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kumoa</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee uudelleen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leikkaa</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opioi</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi &amp;linkin osoite</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iitä</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>done</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>olet tässä</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>tulossa</translation>
+    </message>
+</context>
+<context>
+    <name>RailWords</name>
+    <message>
+        <source>Your address</source>
+        <translation>Osoitteesi</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation>Palveluntarjoaja</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Laite</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Testi</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Asetuksesi</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step of a guide, as the steps beside the page list it; %1 is its number, %2 its heading.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n vaihe</numerusform>
+            <numerusform>%n vaihetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How mail arrives</source>
+        <translation>Vastaanottotapa</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Valm&amp;is</translation>
+    </message>
+    <message>
+        <source>Print the settings</source>
+        <translation>Tulosta asetukset</translation>
+    </message>
+    <message>
+        <source>Printing did not work. Check the printer, or save a PDF instead.</source>
+        <translation>Tulostus ei onnistunut. Tarkista tulostin tai tallenna asetukset PDF-tiedostoksi.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Lähetetty tulostimelle.</translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation>Tallenna asetukset PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: tämä kansio ei salli sitä. Mitään ei ole kadonnut; valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: levy on täynnä. Mitään ei ole kadonnut; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa kokonaan, joten sitä ei kirjoitettu lainkaan. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Your mail settings</source>
+        <translation>Sähköpostiasetuksesi</translation>
+    </message>
+    <message>
+        <source>Type these values into your device or mail program, exactly as they stand here.</source>
+        <translation>Kirjoita nämä arvot laitteeseesi tai sähköpostiohjelmaasi täsmälleen niin kuin ne ovat tässä.</translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation>Näytä testi tai testaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopioi kaikki</translation>
+    </message>
+    <message>
+        <source>all settings</source>
+        <translation>kaikki asetukset</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Tallenna &amp;PDF-tiedostoksi…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Incoming server</source>
+        <translation>Saapuvan postin palvelin</translation>
+    </message>
+    <message>
+        <source>Incoming port</source>
+        <translation>Saapuvan postin portti</translation>
+    </message>
+    <message>
+        <source>Incoming security</source>
+        <translation>Saapuvan postin suojaus</translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation>Lähtevän postin palvelin</translation>
+    </message>
+    <message>
+        <source>Outgoing port</source>
+        <translation>Lähtevän postin portti</translation>
+    </message>
+    <message>
+        <source>Outgoing security</source>
+        <translation>Lähtevän postin suojaus</translation>
+    </message>
+    <message>
+        <source>Outgoing authentication</source>
+        <translation>Lähtevän postin todennus</translation>
+    </message>
+    <message>
+        <source>Sign-in for sending</source>
+        <translation>Kirjautuminen lähetystä varten</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Tilin tyyppi</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Tilin nimi</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>Incoming server and port</source>
+        <translation>Saapuvan postin palvelin ja portti</translation>
+    </message>
+    <message>
+        <source>Outgoing server and port</source>
+        <translation>Lähtevän postin palvelin ja portti</translation>
+    </message>
+    <message>
+        <source>Leave a copy on the server</source>
+        <translation>Jätä kopio palvelimelle</translation>
+    </message>
+    <message>
+        <source>Yes, with the normal password</source>
+        <translation>Kyllä, normaalilla salasanalla</translation>
+    </message>
+    <message>
+        <source>Yes, with an encrypted password</source>
+        <translation>Kyllä, salatulla salasanalla</translation>
+    </message>
+    <message>
+        <source>Yes, with OAuth2 (a sign-in in the browser)</source>
+        <translation>Kyllä, OAuth2:lla (kirjautuminen selaimessa)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>your mailbox password</source>
+        <translation>postilaatikkosi salasana</translation>
+    </message>
+    <message>
+        <source>Yes: the same user name and password</source>
+        <translation>Kyllä: sama käyttäjätunnus ja salasana</translation>
+    </message>
+    <message>
+        <source>your name, as others shall see it</source>
+        <translation>nimesi, jonka muut näkevät</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Ei testattu</translation>
+    </message>
+    <message>
+        <source>Not tested; the provider does not say</source>
+        <translation>Ei testattu; palveluntarjoaja ei ilmoita tätä</translation>
+    </message>
+    <message>
+        <source>Tested, works</source>
+        <translation>Testattu, toimii</translation>
+    </message>
+    <message>
+        <source>Does not work from here</source>
+        <translation>Ei toimi täältä</translation>
+    </message>
+    <message>
+        <source>Sending (%1)</source>
+        <translation>Lähetys (%1)</translation>
+    </message>
+    <message>
+        <source>Receiving (%1)</source>
+        <translation>Vastaanotto (%1)</translation>
+    </message>
+    <message>
+        <source>Tested from this computer at %1</source>
+        <translation>Testattu tältä tietokoneelta kello %1</translation>
+    </message>
+    <message>
+        <source>certificate of %1, valid until %2</source>
+        <translation>palvelimen %1 varmenne, voimassa %2 asti</translation>
+    </message>
+    <message>
+        <source>Does not work from here (tested at %1). %2</source>
+        <translation>Ei toimi täältä (testattu kello %1). %2</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: these are the provider&apos;s own values.</source>
+        <translation>Ei testattu tältä tietokoneelta: nämä ovat palveluntarjoajan omat arvot.</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the server and port are the provider&apos;s, the security is the usual one for this port.</source>
+        <translation>Ei testattu tältä tietokoneelta: palvelin ja portti ovat palveluntarjoajan, suojaus on tälle portille tavallinen.</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the provider does not name this port, but it is the usual one.</source>
+        <translation>Ei testattu tältä tietokoneelta: palveluntarjoaja ei mainitse tätä porttia, mutta se on tavallinen.</translation>
+    </message>
+    <message>
+        <source>The provider names no server for %1. Go back and choose the other way, or ask the provider.</source>
+        <translation>Palveluntarjoaja ei ilmoita %1-palvelinta. Palaa takaisin ja valitse toinen tapa tai kysy palveluntarjoajalta.</translation>
+    </message>
+    <message>
+        <source>All ports (numbered doors of the servers)</source>
+        <translation>Kaikki portit (palvelimien numeroidut ovet)</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>Lähtevä (%1)</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>Saapuva (%1)</translation>
+    </message>
+    <message>
+        <source>SSL/TLS from the start</source>
+        <translation>SSL/TLS alusta alkaen</translation>
+    </message>
+    <message>
+        <source>STARTTLS (begins plain, then encrypted)</source>
+        <translation>STARTTLS (alkaa salaamattomana, sitten salattu)</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Ilman salausta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a port number, %2 what the test found: &quot;993: Works, protected&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mail settings for %1</source>
+        <translation>Sähköpostiasetukset osoitteelle %1</translation>
+    </message>
+    <message>
+        <source>The servers and ports below were tested from this computer, and they work.</source>
+        <translation>Alla olevat palvelimet ja portit testattiin tältä tietokoneelta, ja ne toimivat.</translation>
+    </message>
+    <message>
+        <source>These values are the provider&apos;s own; they were not tested from this computer yet.</source>
+        <translation>Nämä ovat palveluntarjoajan omat arvot; niitä ei ole vielä testattu tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>Receiving was tested and works. Sending is not proven from this computer.</source>
+        <translation>Vastaanotto testattiin, ja se toimii. Lähetystä ei ole todettu toimivaksi tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>Sending was tested and works. Receiving is not proven from this computer.</source>
+        <translation>Lähetys testattiin, ja se toimii. Vastaanottoa ei ole todettu toimivaksi tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending are not proven from this computer; below is why, and what to do now.</source>
+        <translation>Vastaanottoa ja lähetystä ei ole todettu toimiviksi tältä tietokoneelta; syy ja ohje ovat alla.</translation>
+    </message>
+    <message>
+        <source>With POP3, let the program leave a copy of messages on the server. Otherwise the mail is only on this one device.</source>
+        <translation>Kun käytät POP3:a, anna ohjelman jättää viestien kopio palvelimelle. Muuten viestit ovat vain tällä yhdellä laitteella.</translation>
+    </message>
+    <message>
+        <source>Sending needs a sign-in, too: turn on “outgoing server requires authentication” on your device.</source>
+        <translation>Myös lähetys vaatii kirjautumisen: ota laitteessasi käyttöön ”lähtevän postin palvelin vaatii kirjautumisen”.</translation>
+    </message>
+    <message>
+        <source>Control panel of the provider (for a new password)</source>
+        <translation>Palveluntarjoajan hallintapaneeli (uutta salasanaa varten)</translation>
+    </message>
+    <message>
+        <source>Webmail (your mail in the browser)</source>
+        <translation>Selainposti (sähköpostisi selaimessa)</translation>
+    </message>
+    <message>
+        <source>Known faults at the provider</source>
+        <translation>Palveluntarjoajan tunnetut häiriöt</translation>
+    </message>
+    <message>
+        <source>Help from the provider</source>
+        <translation>Palveluntarjoajan ohjeet ja tuki</translation>
+    </message>
+    <message>
+        <source>Written on %1 at %2. This sheet holds no password.</source>
+        <translation>Laadittu %1 kello %2. Tällä sivulla ei ole salasanaa.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Shown instead of the list of steps where the window is narrow.</extracomment>
+        <translation>Sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>Mail Setup Wizard</source>
+        <translation>Sähköpostin ohjattu käyttöönotto</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Vaiheet</translation>
     </message>
 </context>
 <context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laitteessasi voi lukea jotain muuta.</translation>
     </message>
     <message>
         <source>It may read differently on your device. In English it reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laitteessasi voi lukea jotain muuta. Englanniksi teksti on %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Tick %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave %1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita ruutu %1</translation>
     </message>
     <message>
         <source>Take care: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomaa: %1</translation>
     </message>
     <message>
         <source>Open the control panel of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa palveluntarjoajan %1 hallintapaneeli</translation>
     </message>
     <message>
         <source>Open the webmail of %1 (mail in the browser)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa palveluntarjoajan %1 selainposti (sähköposti selaimessa)</translation>
     </message>
     <message>
         <source>Open the help pages of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepLeadView</name>
-    <message>
-        <source>At the end, press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa palveluntarjoajan %1 ohjesivut</translation>
     </message>
     <message>
         <source>Press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse %1</translation>
+    </message>
+    <message>
+        <source>Then press %1</source>
+        <translation>Valitse sitten %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 unticked</source>
+        <translation>Jätä ruutu %1 rastittamatta</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>I &amp;did it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tein tämän</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jatka</translation>
     </message>
     <message>
         <source>The device shows its texts in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laitteen tekstien kieli:</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki asetukset</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe %1/%2: %3</translation>
     </message>
     <message>
         <source>It looks different here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laitteessani näyttää erilaiselta</translation>
     </message>
     <message>
         <source>It asks something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Laite kysyy jotain muuta</translation>
+    </message>
+    <message>
+        <source>How this device reads in that language is not known here. Its texts are shown in English and may read differently.</source>
+        <translation>Laitteen tekstejä tällä kielellä ei tunneta. Ne näkyvät tässä englanniksi ja voivat laitteessa olla erilaisia.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkFooter</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>E&amp;dellinen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Seuraava</translation>
     </message>
 </context>
 </TS>

@@ -2,657 +2,1036 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
 <context>
+    <name>AddressPage</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation>Įveskite savo el. pašto adresą, kad galėtumėte tęsti.</translation>
+    </message>
+    <message>
+        <source>The address needs a small correction first.</source>
+        <translation>Pirmiausia reikia šiek tiek pataisyti adresą.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Naudoti %1</translation>
+    </message>
+    <message>
+        <source>Which address do you want to set up?</source>
+        <translation>Kurį el. pašto adresą norite paruošti?</translation>
+    </message>
+    <message>
+        <source>The servers of your provider are found and tested for you. Your password is not needed.</source>
+        <translation>Jūsų pašto teikėjo serveriai surandami ir patikrinami už jus. Slaptažodžio nereikia.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>El. pašto adresas</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>vardas@example.com</translation>
+    </message>
+    <message>
+        <source>Not right? Choose another provider</source>
+        <translation>Ne tas? Pasirinkite kitą teikėją</translation>
+    </message>
+    <message>
+        <source>This computer has no network right now. You can go on: the settings are shown as “not tested” and are tested as soon as the network is back.</source>
+        <translation>Šis kompiuteris dabar neturi tinklo ryšio. Galite tęsti: nustatymai rodomi su žyma „nepatikrinta“ ir patikrinami, kai tik ryšys atsiranda.</translation>
+    </message>
+    <message>
+        <source>To find your provider, only the part after the @ is looked up. The name before it stays on this computer.</source>
+        <translation>Ieškant teikėjo, naudojama tik adreso dalis po ženklo @. Vardas prieš jį lieka šiame kompiuteryje.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation>Įveskite savo el. pašto adresą, kad galėtumėte tęsti.</translation>
+    </message>
+    <message>
+        <source>The @ is missing. It stands between the name and the domain, as in name@example.com.</source>
+        <translation>Trūksta ženklo @. Jis rašomas tarp vardo ir domeno, pavyzdžiui, vardas@example.com.</translation>
+    </message>
+    <message>
+        <source>There is more than one @. An address has exactly one.</source>
+        <translation>Ženklų @ daugiau nei vienas. Adrese jis tik vienas.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation>Trūksta dalies prieš ženklą @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing, for example example.com.</source>
+        <translation>Trūksta dalies po ženklo @, pavyzdžiui, example.com.</translation>
+    </message>
+    <message>
+        <source>The ending of the domain is missing, for example .com or .lt.</source>
+        <translation>Trūksta domeno galūnės, pavyzdžiui, .com arba .lt.</translation>
+    </message>
+    <message>
+        <source>There is a comma where a dot belongs.</source>
+        <translation>Vietoje taško parašytas kablelis.</translation>
+    </message>
+    <message>
+        <source>There is a blank inside the address. Addresses have none.</source>
+        <translation>Adrese yra tarpas. Adresai rašomi be tarpų.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed. They look the same, but mail servers tell them apart.</source>
+        <translation>Sumaišytos dviejų abėcėlių raidės. Jos atrodo vienodai, bet pašto serveriai jas skiria.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed: “%1” looks familiar, but mail servers tell it apart.</source>
+        <translation>Sumaišytos dviejų abėcėlių raidės: „%1“ atrodo įprastai, bet pašto serveriai mato skirtumą.</translation>
+    </message>
+    <message>
+        <source>There is a character that an address cannot have.</source>
+        <translation>Yra simbolis, kurio adrese būti negali.</translation>
+    </message>
+    <message>
+        <source>An address cannot have “%1” at this place.</source>
+        <translation>Šioje adreso vietoje „%1“ būti negali.</translation>
+    </message>
+    <message>
+        <source>There is a dot too many: at the beginning, at the end or next to another dot.</source>
+        <translation>Vienas taškas nereikalingas: pradžioje, pabaigoje arba šalia kito taško.</translation>
+    </message>
+    <message>
+        <source>The address is longer than mail servers accept. Please compare it with the one you were given.</source>
+        <translation>Adresas ilgesnis, nei priima pašto serveriai. Palyginkite jį su tuo, kurį gavote.</translation>
+    </message>
+    <message>
+        <source>Mail programs write %1 as %2. Both are the same domain.</source>
+        <translation>Pašto programose domenas %1 rašomas %2. Tai tas pats domenas.</translation>
+    </message>
+    <message>
+        <source>The name before the @ has letters outside a–z. Some mail servers do not take them yet; if sending fails, ask your provider for a second address without them.</source>
+        <translation>Varde prieš ženklą @ yra kitokių raidžių nei a–z. Kai kurie pašto serveriai jų dar nepriima; jei siųsti nepavyksta, paprašykite teikėjo antro adreso be jų.</translation>
+    </message>
+    <message>
+        <source>%1, recognised by the address.</source>
+        <translation>%1 – atpažinta pagal adresą.</translation>
+    </message>
+    <message>
+        <source>%1, recognised by where mail for %2 is delivered.</source>
+        <translation>%1 – atpažinta pagal tai, kur pristatomi domeno %2 laiškai.</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you.</source>
+        <translation>%1 – jūsų pasirinkimas.</translation>
+    </message>
+    <message>
+        <source>Looking up who runs the mail of %1 …</source>
+        <translation>Ieškoma, kas tvarko domeno %1 paštą …</translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The next page asks you.</source>
+        <translation>Iš domeno %1 neaišku, kas tvarko jo paštą. Teikėją galite pasirinkti kitame puslapyje.</translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. The next page asks you for the provider.</source>
+        <translation>Ieškant domeno %1 teikėjo, negauta atsakymo. Jį galite pasirinkti kitame puslapyje.</translation>
+    </message>
+    <message>
+        <source>Without a network, %1 cannot be looked up. The next page asks you for the provider.</source>
+        <translation>Be tinklo ryšio domeno %1 teikėjo surasti negalima. Jį galite pasirinkti kitame puslapyje.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Tę&amp;sti</translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation>Laiškų gavimas (%1)</translation>
+    </message>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation>Laiškų siuntimas (%1)</translation>
+    </message>
+    <message>
+        <source>Not chosen: receiving mail by %1</source>
+        <translation>Nepasirinkta: laiškų gavimas per %1</translation>
+    </message>
+    <message>
+        <source>Hide the ports for %1</source>
+        <translation>Slėpti %1 prievadus</translation>
+    </message>
+    <message>
+        <source>Show the ports for %1, too</source>
+        <translation>Rodyti ir %1 prievadus</translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet</source>
+        <translation>Dar nėra ką tikrinti</translation>
+    </message>
+    <message>
+        <source>The mail provider is not chosen. Go back to choose it; the test then starts by itself.</source>
+        <translation>Pašto teikėjas nepasirinktas. Grįžkite atgal ir jį pasirinkite; tada patikra prasideda pati.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet</source>
+        <translation>Dar niekas nepatikrinta</translation>
+    </message>
+    <message>
+        <source>You can continue at any time: values that are not proven are marked.</source>
+        <translation>Tęsti galite bet kada: nepatvirtintos reikšmės pažymimos.</translation>
+    </message>
+    <message>
+        <source>What works from this computer</source>
+        <translation>Kas veikia iš šio kompiuterio</translation>
+    </message>
+    <message>
+        <source>Every port (a numbered door of the mail server) is tried with a real, encrypted connection. No password is needed.</source>
+        <translation>Kiekvienas prievadas (numeruotos pašto serverio durys) išbandomas tikru šifruotu ryšiu. Slaptažodžio nereikia.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Patikrinti &amp;dar kartą</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Atša&amp;ukti</translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation>Tik parodyti nustatymus</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowView</name>
+    <message>
+        <source>%1 – used for your settings</source>
+        <extracomment>%1 is what the test found at a port, for example &quot;Works, protected&quot;</extracomment>
+        <translation>%1 – naudojama jūsų nustatymuose</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Išsamiau: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Išsamiau</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Press “Check again” to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad patikrintumėte, paspauskite „Patikrinti dar kartą“.</translation>
     </message>
     <message>
         <source>These values can be used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šias reikšmes galima naudoti tokias, kokios yra.</translation>
     </message>
     <message>
         <source>Use another port (a numbered door) of this list that is protected, or ask the mail provider for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudokite kitą šio sąrašo prievadą (numeruotas duris), kuris yra apsaugotas, arba tokio paprašykite pašto teikėjo.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen, or ask the provider for the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite, ar pasirinktas tinkamas teikėjas, arba paklauskite jo serverio vardo.</translation>
     </message>
     <message>
         <source>Restart the router or try another network, for example the phone&apos;s, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleiskite maršrutizatorių iš naujo arba išbandykite kitą tinklą, pavyzdžiui, telefono, ir patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Connect this computer to the Internet; the test then starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijunkite šį kompiuterį prie interneto; tada patikra prasideda pati.</translation>
     </message>
     <message>
         <source>Open any web page in the browser, sign in to the network there, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naršyklėje atverkite bet kurį tinklalapį, jame prisijunkite prie tinklo ir patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; otherwise ask the mail provider which one is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudokite veikiantį prievadą, jei sąraše toks yra; jei nėra, paklauskite pašto teikėjo, kuris atviras.</translation>
     </message>
     <message>
         <source>Try another network, for example the phone&apos;s; if it stays silent there too, ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išbandykite kitą tinklą, pavyzdžiui, telefono; jei ir ten atsakymo nėra, kreipkitės į pašto teikėją.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; otherwise try another network or ask whoever runs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudokite veikiantį prievadą, jei sąraše toks yra; jei nėra, išbandykite kitą tinklą arba kreipkitės į šio tinklo prižiūrėtoją.</translation>
     </message>
     <message>
         <source>Use port 465 or 587 for sending instead; they are made for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siųsdami naudokite 465 arba 587 prievadą; jie skirti pašto programoms.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen, and use a port that works, if the list shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite, ar pasirinktas tinkamas teikėjas, ir naudokite veikiantį prievadą, jei sąraše toks yra.</translation>
     </message>
     <message>
         <source>Choose SSL/TLS (encryption from the start) for this port, or use a port that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiam prievadui pasirinkite SSL/TLS (šifravimą nuo pat pradžių) arba naudokite veikiantį prievadą.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; often it is the one with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudokite veikiantį prievadą, jei sąraše toks yra; dažnai tai prievadas su STARTTLS.</translation>
     </message>
     <message>
         <source>Use the port with SSL/TLS (encryption from the start) instead, if the list shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudokite prievadą su SSL/TLS (šifravimu nuo pat pradžių), jei sąraše matyti, kad jis veikia.</translation>
     </message>
     <message>
         <source>Type no password in this network; try another network and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame tinkle neveskite slaptažodžio; išbandykite kitą tinklą ir patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Do not sign in to your mail in this network; try another network and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame tinkle prie savo pašto nesijunkite; išbandykite kitą tinklą ir patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Ask the mail provider for a server with up-to-date encryption (TLS 1.2 or newer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Paprašykite pašto teikėjo serverio su šiuolaikišku šifravimu (TLS 1.2 arba naujesniu).</translation>
     </message>
     <message>
         <source>Check again in a few minutes; if it stays so, try another network or ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite dar kartą po kelių minučių; jei niekas nepasikeičia, išbandykite kitą tinklą arba kreipkitės į pašto teikėją.</translation>
     </message>
     <message>
         <source>Only the mail provider can renew it: tell its support, and do not accept the certificate by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jį atnaujinti gali tik pašto teikėjas: praneškite jo pagalbos tarnybai ir patys šio liudijimo nepatvirtinkite.</translation>
     </message>
     <message>
         <source>Check the date of this computer; if it is right, tell the mail provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite šio kompiuterio datą; jei ji teisinga, praneškite pašto teikėjo pagalbos tarnybai.</translation>
     </message>
     <message>
         <source>Set the date, the time and the time zone of this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatykite šio kompiuterio datą, laiką ir laiko juostą ir patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Ask the mail provider for the server name that its certificate is made out to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paklauskite pašto teikėjo, kokiam serverio vardui išduotas jo liudijimas.</translation>
     </message>
     <message>
         <source>Do not accept it by hand; try another network, and if it stays so, ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patys jo nepatvirtinkite; išbandykite kitą tinklą, o jei niekas nepasikeičia, kreipkitės į pašto teikėją.</translation>
     </message>
     <message>
         <source>Turn its mail scanning off or ask whoever looks after this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjunkite jos atliekamą pašto tikrinimą arba kreipkitės į šio kompiuterio prižiūrėtoją ir patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Tell the mail provider&apos;s support that the server needs a stronger certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praneškite pašto teikėjo pagalbos tarnybai, kad serveriui reikia stipresnio liudijimo.</translation>
     </message>
     <message>
         <source>Use another port of this list; servers use this one among themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudokite kitą šio sąrašo prievadą; šis skirtas serverių tarpusavio ryšiui.</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaukite kelias minutes ir patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Wait a while or try another network; if it stays so, ask the mail provider to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiek tiek palaukite arba išbandykite kitą tinklą; jei niekas nepasikeičia, paprašykite pašto teikėjo panaikinti blokavimą.</translation>
     </message>
     <message>
         <source>Check again; if it happens every time, try another network or ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite dar kartą; jei tai kartojasi, išbandykite kitą tinklą arba kreipkitės į pašto teikėją.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen; if it is, tell the mail provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite, ar pasirinktas tinkamas teikėjas; jei taip, praneškite jo pagalbos tarnybai.</translation>
     </message>
     <message>
         <source>Press “Check again” whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Patikrinti dar kartą“ galite paspausti bet kada.</translation>
     </message>
     <message>
         <source>another server</source>
-        <translation type="unfinished"></translation>
+        <translation>kitas serveris</translation>
     </message>
     <message>
         <source>an issuer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>išdavėjas be pavadinimo</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>nežinomos dienos</translation>
     </message>
     <message>
         <source>Port %2 (a numbered door) of %1 was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio %1 prievadas %2 (numeruotos durys) dar nepatikrintas.</translation>
     </message>
     <message>
         <source>%1 was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 dar nepatikrintas.</translation>
     </message>
     <message>
         <source>%1 answers, encrypts the connection and proves its identity with a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 atsako, šifruoja ryšį ir savo tapatybę įrodo galiojančiu liudijimu.</translation>
     </message>
     <message>
         <source>%1 answers, but offers no encryption: others could read the password on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 atsako, bet šifravimo nesiūlo: pakeliui slaptažodį galėtų perskaityti kiti.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio vardu %1 nėra.</translation>
     </message>
     <message>
         <source>The name service (it turns names such as %1 into numbers) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardų tarnyba (ji tokius vardus kaip %1 paverčia skaičiais) neatsako.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis kompiuteris neprijungtas prie tinklo.</translation>
     </message>
     <message>
         <source>This network wants a sign-in on its own web page first, as in hotels and trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis tinklas prašo pirma prisijungti jo tinklalapyje, kaip viešbučiuose ir traukiniuose.</translation>
     </message>
     <message>
         <source>%1 is there, but its port %2 (a numbered door) is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 pasiekiamas, bet jo prievadas %2 (numeruotos durys) uždarytas.</translation>
     </message>
     <message>
         <source>%1 is there, but its mail ports (numbered doors) are closed to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 pasiekiamas, bet jo pašto prievadai (numeruotos durys) šiam kompiuteriui uždaryti.</translation>
     </message>
     <message>
         <source>Port %2 (a numbered door) of %1 gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio %1 prievadas %2 (numeruotos durys) neatsako.</translation>
     </message>
     <message>
         <source>%1 gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 neatsako.</translation>
     </message>
     <message>
         <source>%1 is up, but something on the way blocks port %2 (a numbered door).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 veikia, bet kažkas pakeliui blokuoja prievadą %2 (numeruotas duris).</translation>
     </message>
     <message>
         <source>%1 is up, but something on the way blocks its mail ports (numbered doors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 veikia, bet kažkas pakeliui blokuoja jo pašto prievadus (numeruotas duris).</translation>
     </message>
     <message>
         <source>The Internet provider of this connection blocks port 25, as many do against spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio ryšio interneto teikėjas blokuoja 25 prievadą – taip nuo brukalų saugosi daugelis.</translation>
     </message>
     <message>
         <source>Something answers at port %2 (a numbered door) of %1, but not a mail server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per serverio %1 prievadą %2 (numeruotas duris) kažkas atsako, bet tai ne tokio tipo pašto serveris.</translation>
     </message>
     <message>
         <source>Something answers in place of %1, but not a mail server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietoje serverio %1 kažkas atsako, bet tai ne tokio tipo pašto serveris.</translation>
     </message>
     <message>
         <source>%1 encrypts from the first moment here, where STARTTLS (encryption after the greeting) is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 čia šifruoja iš karto, nors įprastas būdas – STARTTLS (šifravimas po pasisveikinimo).</translation>
     </message>
     <message>
         <source>%1 does not encrypt from the first moment here, where SSL/TLS (encryption from the start) is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 čia nešifruoja iš karto, nors įprastas būdas – SSL/TLS (šifravimas nuo pat pradžių).</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS (switching to encryption) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 čia nesiūlo STARTTLS (perėjimo prie šifravimo).</translation>
     </message>
     <message>
         <source>%1 offers encryption and then refuses it: somebody on the way may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 siūlo šifravimą, bet paskui jo atsisako: gali būti, kad kažkas įsikiša pakeliui.</translation>
     </message>
     <message>
         <source>Data that do not belong there came before the encryption with %1: somebody on the way may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar prieš šifravimą su serveriu %1 atėjo duomenų, kurių ten neturėtų būti: gali būti, kad kažkas įsikiša pakeliui.</translation>
     </message>
     <message>
         <source>%1 offers only old kinds of encryption that are no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 siūlo tik senus, nebesaugius šifravimo būdus.</translation>
     </message>
     <message>
         <source>The encryption with %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su serveriu %1 nepavyko pradėti šifruoto ryšio.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio %1 liudijimas (jo tapatybės įrodymas) galiojo tik iki %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) is valid only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio %1 liudijimas (jo tapatybės įrodymas) galioja tik nuo %2.</translation>
     </message>
     <message>
         <source>The date or time of this computer seems wrong, so no certificate (proof of identity) looks valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrodo, kad šio kompiuterio data arba laikas neteisingi, todėl joks liudijimas (tapatybės įrodymas) neatrodo galiojantis.</translation>
     </message>
     <message>
         <source>The certificate (proof of identity) is made out to “%2”, not to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liudijimas (tapatybės įrodymas) išduotas vardui „%2“, o ne serveriui %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) comes from “%2”, which this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio %1 liudijimą (jo tapatybės įrodymą) išdavė „%2“, bet šis kompiuteris tokio išdavėjo nežino.</translation>
     </message>
     <message>
         <source>Security software or a firewall (“%2”) opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugos programa arba užkarda („%2“) atveria šifruotą ryšį su serveriu %1 ir rodo savo liudijimą (tapatybės įrodymą).</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) is too weak and could be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio %1 liudijimas (jo tapatybės įrodymas) per silpnas ir gali būti suklastotas.</translation>
     </message>
     <message>
         <source>Nobody can sign in at port %2 (a numbered door) of %1: it is not meant for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per serverio %1 prievadą %2 (numeruotas duris) prisijungti negalima: jis skirtas ne pašto programoms.</translation>
     </message>
     <message>
         <source>%1 lets nobody sign in with a mail program here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 čia neleidžia prisijungti pašto programa.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no more connections at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 pasiekiamas, bet šiuo metu daugiau ryšių nepriima.</translation>
     </message>
     <message>
         <source>%1 does not accept connections from this computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 nepriima ryšių iš šio kompiuterio arba tinklo.</translation>
     </message>
     <message>
         <source>%1 ended the connection in the middle of the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 nutraukė ryšį pokalbio viduryje.</translation>
     </message>
     <message>
         <source>%1 answers in a way that no mail server should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 atsako taip, kaip pašto serveris neturėtų.</translation>
     </message>
     <message>
         <source>The test of port %2 (a numbered door) of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio %1 prievado %2 (numeruotų durų) patikra atšaukta.</translation>
     </message>
     <message>
         <source>The test of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio %1 patikra atšaukta.</translation>
     </message>
     <message>
         <source>Waiting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama eilės</translation>
     </message>
     <message>
         <source>Looking up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoma serverio</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungiamasi</translation>
     </message>
     <message>
         <source>Waiting for a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama pasisveikinimo</translation>
     </message>
     <message>
         <source>Asking for encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašoma šifravimo</translation>
     </message>
     <message>
         <source>Starting encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradedamas šifravimas</translation>
     </message>
     <message>
         <source>Checking who the server is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama serverio tapatybė</translation>
     </message>
     <message>
         <source>Asking what it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama, ką serveris moka</translation>
     </message>
     <message>
         <source>Asking how to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama, kaip prisijungti</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigta</translation>
     </message>
     <message>
         <source>Sending mail, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškų siuntimas, prievadas %1</translation>
     </message>
     <message>
         <source>Receiving mail, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiškų gavimas, prievadas %1</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepatikrinta</translation>
     </message>
     <message>
         <source>Works, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Veikia, apsaugota</translation>
     </message>
     <message>
         <source>Works, but without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Veikia, bet be apsaugos</translation>
     </message>
     <message>
         <source>Server name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokio serverio vardo nėra</translation>
     </message>
     <message>
         <source>Server name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio vardo rasti nepavyko</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra tinklo ryšio</translation>
     </message>
     <message>
         <source>The network wants a sign-in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinklas prašo pirma prisijungti</translation>
     </message>
     <message>
         <source>Not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia nesiūloma</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra atsakymo</translation>
     </message>
     <message>
         <source>Blocked on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuojama pakeliui</translation>
     </message>
     <message>
         <source>Blocked by the Internet provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuoja interneto teikėjas</translation>
     </message>
     <message>
         <source>Something else answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsako kažkas kitas</translation>
     </message>
     <message>
         <source>Encrypted in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifruojama kitaip</translation>
     </message>
     <message>
         <source>Not encrypted from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nešifruojama nuo pradžių</translation>
     </message>
     <message>
         <source>Encryption not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifravimas nesiūlomas</translation>
     </message>
     <message>
         <source>Encryption offered, then refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifravimas pasiūlytas, bet atmestas</translation>
     </message>
     <message>
         <source>Stopped: unexpected data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdyta: netikėti duomenys</translation>
     </message>
     <message>
         <source>Encryption out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifravimas pasenęs</translation>
     </message>
     <message>
         <source>Encryption did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifravimas neprasidėjo</translation>
     </message>
     <message>
         <source>Certificate out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Liudijimas nebegalioja</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Liudijimas dar negalioja</translation>
     </message>
     <message>
         <source>The clock seems wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikriausiai netikslus laikrodis</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Liudijimas kitam vardui</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Liudijimas nepatikimas</translation>
     </message>
     <message>
         <source>Opened by security software</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšį atveria saugos programa</translation>
     </message>
     <message>
         <source>Certificate too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Liudijimas per silpnas</translation>
     </message>
     <message>
         <source>Not for mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pašto programoms</translation>
     </message>
     <message>
         <source>Busy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris dabar užimtas</translation>
     </message>
     <message>
         <source>Turns this computer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kompiuterio nepriima</translation>
     </message>
     <message>
         <source>The server hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris nutraukė ryšį</translation>
     </message>
     <message>
         <source>The answers make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymai nesuprantami</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta</translation>
     </message>
     <message>
         <source>Slow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lėtai: %1</translation>
     </message>
     <message>
         <source>Works, protected, but slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Veikia, apsaugota, bet lėtai</translation>
     </message>
     <message>
         <source>SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>No encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Be šifravimo</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a length of time in seconds, as short as the language allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ir dar %n vardas</numerusform>
+            <numerusform>%1 ir dar %n vardai</numerusform>
+            <numerusform>%1 ir dar %n vardų</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a stage of the test and how long it took: &quot;Connecting: 0.05 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką tai reiškia</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris</translation>
     </message>
     <message>
         <source>Protection asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašyta apsauga</translation>
     </message>
     <message>
         <source>Why it is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl bandoma</translation>
     </message>
     <message>
         <source>A usual port that the provider does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Įprastas prievadas, kurio teikėjas nenurodo</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresas internete</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifravimas</translation>
     </message>
     <message>
         <source>Certificate made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam išduotas liudijimas</translation>
     </message>
     <message>
         <source>Certificate names</source>
-        <translation type="unfinished"></translation>
+        <translation>Liudijimo vardai</translation>
     </message>
     <message>
         <source>Certificate issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas išdavė liudijimą</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Liudijimas galioja iki</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungimo būdai</translation>
     </message>
     <message>
         <source>The server&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Paties serverio žodžiai</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Time per stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekvieno etapo trukmė</translation>
     </message>
     <message>
         <source>Sending works; still testing how mail is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimas veikia; gavimas dar tikrinamas</translation>
     </message>
     <message>
         <source>Receiving works; still testing how mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavimas veikia; siuntimas dar tikrinamas</translation>
     </message>
     <message>
         <source>Testing the mail servers from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš šio kompiuterio tikrinami pašto serveriai…</translation>
     </message>
     <message>
         <source>Receiving and sending work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavimas ir siuntimas veikia</translation>
     </message>
     <message>
         <source>Receiving works, sending does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavimas veikia, siuntimas – dar ne</translation>
     </message>
     <message>
         <source>Sending works, receiving does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimas veikia, gavimas – dar ne</translation>
     </message>
     <message>
         <source>Receiving and sending do not work from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavimas ir siuntimas iš čia dar neveikia</translation>
     </message>
     <message>
         <source>This computer is not connected to a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis kompiuteris neprijungtas prie tinklo</translation>
     </message>
     <message>
         <source>The test was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikra atšaukta</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai trunka kelias sekundes.</translation>
     </message>
     <message>
         <source>%1 takes its time to answer. Some servers do so on purpose, against spam; the test waits for up to 35 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 atsako neskubėdamas. Kai kurie serveriai taip daro tyčia, kad apsisaugotų nuo brukalų; patikra laukia iki 35 sekundžių.</translation>
     </message>
     <message>
         <source>Waiting for %1 to answer. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama, kol atsakys serveris %1. Tai trunka kelias sekundes.</translation>
     </message>
     <message>
         <source>Both were tested from this computer just now: the connection is encrypted, and the server showed a valid certificate (its proof of identity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavimas ir siuntimas ką tik patikrinti iš šio kompiuterio: ryšys šifruotas, serveris pateikė galiojantį liudijimą (savo tapatybės įrodymą).</translation>
     </message>
     <message>
         <source>Connect it to the Internet: the test then starts by itself. Until then, the provider&apos;s values are shown and marked “not tested”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijunkite jį prie interneto: tada patikra prasideda pati. Iki tol rodomos teikėjo reikšmės su žyma „nepatikrinta“.</translation>
     </message>
     <message>
         <source>What was not tested is marked so. “Check again” starts the test afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas nepatikrinta, taip ir pažymėta. Paspaudus „Patikrinti dar kartą“, patikra prasideda iš naujo.</translation>
+    </message>
+    <message>
+        <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
+        <translation>Saugos programa arba užkarda atveria šifruotą ryšį su serveriu %1 ir rodo savo liudijimą (tapatybės įrodymą).</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is not an address: %2</source>
+        <translation>„%1“ nėra adresas: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: %2 Is it %3?</source>
+        <translation>„%1“ nėra adresas: %2 Gal tai %3?</translation>
+    </message>
+    <message>
+        <source>--provider takes one of: %1.</source>
+        <translation>Galimos parinkties --provider reikšmės: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs --server-number, a number from %2 to %3.</source>
+        <translation>%1: būtina parinktis --server-number – skaičius nuo %2 iki %3.</translation>
+    </message>
+    <message>
+        <source>The name service did not answer, so the provider of %1 is not known. Check the network, or name the provider with --provider.</source>
+        <translation>Vardų tarnyba neatsakė, todėl domeno %1 teikėjas nežinomas. Patikrinkite tinklą arba nurodykite teikėją parinktimi --provider.</translation>
+    </message>
+    <message>
+        <source>The provider of %1 is not among those this program knows. Name it with --provider, or add a profile with --profiles.</source>
+        <translation>Domeno %1 teikėjo ši programa nepažįsta. Nurodykite jį parinktimi --provider arba pridėkite aprašą parinktimi --profiles.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESAS</translation>
+    </message>
+    <message>
+        <source>Test the mail servers of this address without a window.</source>
+        <translation>Patikrinti šio adreso pašto serverius neatveriant lango.</translation>
+    </message>
+    <message>
+        <source>How mail is received; imap unless said.</source>
+        <translation>Laiškų gavimo būdas; jei nenurodyta, imap.</translation>
+    </message>
+    <message>
+        <source>Use this provider instead of recognising it.</source>
+        <translation>Naudoti šį teikėją ir jo neatpažinti automatiškai.</translation>
+    </message>
+    <message>
+        <source>The number of the server, for offers that ask for one.</source>
+        <translation>Serverio numeris, jei paslaugai jo reikia.</translation>
+    </message>
+    <message>
+        <source>Print the result of --check as one JSON object.</source>
+        <translation>Parinkties --check rezultatą išvesti kaip vieną JSON objektą.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDĖS</translation>
+    </message>
+    <message>
+        <source>End --check after this time, 1 to 600 seconds; 60 unless said.</source>
+        <translation>Baigti --check po tiek laiko, nuo 1 iki 600 sekundžių; jei nenurodyta, po 60.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>KODAS</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, lt, fi, cs, nl or ru.</source>
+        <translation>Naudoti šią kalbą: en, lt, fi, cs, nl arba ru.</translation>
+    </message>
+    <message>
+        <source>Start the window with this address.</source>
+        <translation>Atverti langą su šiuo adresu.</translation>
+    </message>
+    <message>
+        <source>Start the window with this device chosen.</source>
+        <translation>Atverti langą pasirinkus šį įrenginį.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>APLANKAS</translation>
+    </message>
+    <message>
+        <source>Read more providers and guides from this folder.</source>
+        <translation>Iš šio aplanko įkelti daugiau teikėjų ir vadovų.</translation>
+    </message>
+    <message>
+        <source>Walk with a practice mailbox whose servers run inside the program.</source>
+        <translation>Naudoti bandomąją pašto dėžutę, kurios serveriai veikia pačioje programoje.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Parodyti versiją.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Parodyti šį tekstą.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1; --help lists them all.</source>
+        <translation>Parinkties --%1 nėra; visas parinktis parodo --help.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value; --help shows what each takes.</source>
+        <translation>Vienai parinkčiai trūksta reikšmės; --help parodo, ko kuriai reikia.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone; write --address or --check before an address.</source>
+        <translation>Prieš „%1“ nėra parinkties; prieš adresą rašykite --address arba --check.</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>Galimos parinkties --language reikšmės: %1.</translation>
+    </message>
+    <message>
+        <source>--protocol takes imap or pop3, not “%1”.</source>
+        <translation>Parinkties --protocol reikšmė yra imap arba pop3, o ne „%1“.</translation>
+    </message>
+    <message>
+        <source>--timeout takes 1 to 600 seconds, not “%1”.</source>
+        <translation>Parinkties --timeout reikšmė yra nuo 1 iki 600 sekundžių, o ne „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” for --profiles.</source>
+        <translation>Parinkčiai --profiles nurodyto aplanko „%1“ nėra.</translation>
+    </message>
+    <message>
+        <source>--json and --timeout go with --check ADDRESS.</source>
+        <translation>--json ir --timeout naudojamos kartu su --check ADRESAS.</translation>
+    </message>
+    <message>
+        <source>Gets a mailbox to work on a person&apos;s own device.</source>
+        <translation>Padeda paruošti pašto dėžutę savo įrenginyje.</translation>
+    </message>
+    <message>
+        <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
+        <translation>--check baigiasi kodu 0, jei gavimas ir siuntimas patvirtinti, 1, jei ne, ir 2, jei netinkamai nurodytos parinktys.</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nukopijuota</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken by screen readers; %1 is &quot;Copy&quot; or &quot;Copied&quot;, %2 what is copied, for example &quot;Incoming server&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Choose one of the devices to go on.</source>
+        <translation>Pasirinkite vieną iš įrenginių, kad galėtumėte tęsti.</translation>
+    </message>
+    <message>
+        <source>Another device or program</source>
+        <translation>Kitas įrenginys arba programa</translation>
+    </message>
+    <message>
+        <source>You get all values in one table, ready to type in or copy.</source>
+        <translation>Visas reikšmes matote vienoje lentelėje – galite jas perrašyti arba nukopijuoti.</translation>
+    </message>
+    <message>
+        <source>What do you want to set up?</source>
+        <translation>Kur norite naudoti savo paštą?</translation>
+    </message>
+    <message>
+        <source>Choose the device or program that is to show your mail.</source>
+        <translation>Pasirinkite įrenginį arba programą, kur norite matyti laiškus.</translation>
     </message>
 </context>
 <context>
@@ -662,12 +1041,12 @@
         <extracomment>astra/guides/any-program, after 1, scene, items 1, trText
 ----------
 ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gautieji</translation>
     </message>
     <message>
         <source>A message from yourself</source>
         <extracomment>astra/guides/any-program, after 1, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų laiškas sau</translation>
     </message>
     <message>
         <source>Send a message to yourself. When it arrives, receiving and sending both work.</source>
@@ -676,88 +1055,88 @@ ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
 ovh/guides/windows-8-mail, steps 7, trText 3
 ----------
 ovh/guides/windows-phone-8, after 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Išsiųskite laišką sau. Kai jis ateina, veikia ir gavimas, ir siuntimas.</translation>
     </message>
     <message>
         <source>Test the account</source>
         <extracomment>astra/guides/any-program, after 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Išbandykite paskyrą</translation>
     </message>
     <message>
         <source>Yes. Every program that uses IMAP or POP3 works.</source>
         <extracomment>astra/guides/any-program, faq 1, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taip. Tinka kiekviena programa, kuri naudoja IMAP arba POP3.</translation>
     </message>
     <message>
         <source>If you use the webmail too, tick {leaveCopyTick} in your program. Otherwise POP3 moves the messages to the computer, and the webmail no longer shows them.</source>
         <extracomment>astra/guides/any-program, faq 1, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jei naudojate ir žiniatinklio paštą, savo programoje pažymėkite {leaveCopyTick}. Kitaip POP3 perkelia laiškus į kompiuterį ir žiniatinklio paštas jų neberodo.</translation>
     </message>
     <message>
         <source>May I keep my mail program, for example Outlook or The Bat!?</source>
         <extracomment>astra/guides/any-program, faq 1, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ar galiu toliau naudoti savo pašto programą, pavyzdžiui, Outlook arba The Bat!?</translation>
     </message>
     <message>
         <source>IMAP shows your mailbox as it is on the server: all folders are the same on every device.</source>
         <extracomment>astra/guides/any-program, faq 2, trAnswer 1
 ----------
 ovh/guides/windows-phone-8, faq 1, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP rodo pašto dėžutę tokią, kokia ji yra serveryje: visi aplankai kiekviename įrenginyje yra tie patys.</translation>
     </message>
     <message>
         <source>POP3 fetches only the messages of the inbox. You sort them into folders on the device, by hand or with filters.</source>
         <extracomment>astra/guides/any-program, faq 2, trAnswer 2
 ----------
 ovh/guides/windows-phone-8, faq 1, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POP3 parsiunčia tik gautuosius laiškus. Į aplankus juos skirstote įrenginyje: patys arba naudodami filtrus.</translation>
     </message>
     <message>
         <source>IMAP or POP3: what is the difference?</source>
         <extracomment>astra/guides/any-program, faq 2, trQuestion
 ----------
 ovh/guides/windows-phone-8, faq 1, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP ar POP3: kuo jie skiriasi?</translation>
     </message>
     <message>
         <source>The server did not accept the login or the password. Type both again and check that Caps Lock is off.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveris nepriėmė naudotojo vardo arba slaptažodžio. Įveskite juos dar kartą ir patikrinkite, ar išjungtas klavišas „Caps Lock“.</translation>
     </message>
     <message>
         <source>Use Latin letters only: some Cyrillic letters look exactly the same but are different ones for the server.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rašykite tik lotyniškomis raidėmis: kai kurios kirilicos raidės atrodo lygiai taip pat, bet serveriui jos yra kitos.</translation>
     </message>
     <message>
         <source>If the webmail accepts the same password, look for the mistake in the settings of the program.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jei žiniatinklio paštas tą patį slaptažodį priima, klaidos ieškokite programos nustatymuose.</translation>
     </message>
     <message>
         <source>What does “wrong login or password” mean?</source>
         <extracomment>astra/guides/any-program, faq 3, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ką reiškia „neteisingas naudotojo vardas arba slaptažodis“?</translation>
     </message>
     <message>
         <source>Open the webmail, your mailbox in the browser. Sign in with your full address and the password that you received when the mailbox was created.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite žiniatinklio paštą – savo pašto dėžutę naršyklėje. Prisijunkite visu savo adresu ir slaptažodžiu, kurį gavote, kai buvo sukurta dėžutė.</translation>
     </message>
     <message>
         <source>If this works, the address and the password are right.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jei pavyksta, adresas ir slaptažodis yra teisingi.</translation>
     </message>
     <message>
         <source>You can change the password here, and only here. A new one has at least 6 characters: Latin letters and digits.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodį galima pakeisti čia ir tik čia. Naująjį sudaro bent 6 simboliai: lotyniškos raidės ir skaitmenys.</translation>
     </message>
     <message>
         <source>Sign in on the web first</source>
         <extracomment>astra/guides/any-program, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pirmiausia prisijunkite naršyklėje</translation>
     </message>
     <message>
         <source>Always the full e-mail address.</source>
@@ -772,32 +1151,32 @@ ovh/guides/windows-8-mail, steps 6, values 2, trNote
 ovh/guides/windows-phone-8, steps 7, values 5, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 5, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visada visas el. pašto adresas.</translation>
     </message>
     <message>
         <source>Look for a menu about accounts or mailboxes. An example for The Bat! is in the forum of {provider}: forum.astratelcom.com/viewtopic.php?f=7&amp;t=1920</source>
         <extracomment>astra/guides/any-program, steps 2, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ieškokite meniu, kuriame minimos paskyros arba pašto dėžutės. The Bat! pavyzdys yra teikėjo {provider} forume: forum.astratelcom.com/viewtopic.php?f=7&amp;t=1920</translation>
     </message>
     <message>
         <source>Open your mail program, for example Outlook or The Bat!, and choose {addAccount}.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite savo pašto programą, pavyzdžiui, Outlook arba The Bat!, ir pasirinkite {addAccount}.</translation>
     </message>
     <message>
         <source>If the program asks how to set up the account, choose to do it by hand.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jei programa klausia, kaip sukurti paskyrą, pasirinkite rankinį būdą.</translation>
     </message>
     <message>
         <source>Enter your name and your address, then choose {next}.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite savo vardą ir adresą, tada pasirinkite {next}.</translation>
     </message>
     <message>
         <source>Create the account in your program</source>
         <extracomment>astra/guides/any-program, steps 2, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sukurkite paskyrą savo programoje</translation>
     </message>
     <message>
         <source>The name that people see when they receive your mail.</source>
@@ -806,7 +1185,7 @@ ovh/guides/windows-phone-8, steps 8, values 5, trNote</extracomment>
 ovh/guides/windows-phone-8, steps 7, values 2, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 2, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vardas, kurį mato jūsų laiškų gavėjai.</translation>
     </message>
     <message>
         <source>Programs name these fields a little differently. The order and the values are the same.</source>
@@ -815,42 +1194,42 @@ ovh/guides/windows-phone-8, steps 8, values 2, trNote</extracomment>
 astra/guides/any-program, steps 4, trDifferent
 ----------
 astra/guides/any-program, steps 6, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įvairiose programose šie laukai vadinami šiek tiek skirtingai. Tvarka ir reikšmės tos pačios.</translation>
     </message>
     <message>
         <source>Choose the account type and enter the server that receives your mail.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 1
 ----------
 astra/guides/any-program, steps 4, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite paskyros tipą ir įveskite serverį, kuris priima jūsų laiškus.</translation>
     </message>
     <message>
         <source>The check on this computer looks for the safest connection that works.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 2
 ----------
 astra/guides/any-program, steps 4, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patikra šiame kompiuteryje ieško saugiausio veikiančio ryšio.</translation>
     </message>
     <message>
         <source>Enter the values from top to bottom, then choose {next}.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 3
 ----------
 astra/guides/any-program, steps 4, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite reikšmes iš eilės nuo viršaus iki apačios, tada pasirinkite {next}.</translation>
     </message>
     <message>
         <source>Enter the server for receiving</source>
         <extracomment>astra/guides/any-program, steps 3, trTitle
 ----------
 astra/guides/any-program, steps 4, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite gaunamų laiškų serverį</translation>
     </message>
     <message>
         <source>IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>astra/guides/any-program, steps 3, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naudojant IMAP, laiškai lieka serveryje ir visuose jūsų įrenginiuose yra tie patys.</translation>
     </message>
     <message>
         <source>A port is the numbered door of the server for one kind of mail.</source>
@@ -859,21 +1238,21 @@ ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
 astra/guides/any-program, steps 4, values 3, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 5, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prievadas – tai numeruotos serverio durys, skirtos vienai pašto rūšiai.</translation>
     </message>
     <message>
         <source>{provider} names no security for receiving. Choose an encrypted connection wherever it works.</source>
         <extracomment>astra/guides/any-program, steps 3, values 4, trNote
 ----------
 astra/guides/any-program, steps 4, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teikėjas {provider} nenurodo, kaip apsaugotas laiškų gavimas. Jei šifruotas ryšys veikia, rinkitės jį.</translation>
     </message>
     <message>
         <source>POP3 fetches the mail of your inbox to this device.</source>
         <extracomment>astra/guides/any-program, steps 4, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naudojant POP3, gautieji laiškai parsiunčiami į šį įrenginį.</translation>
     </message>
     <message>
         <source>SMTP, the way mail is sent, works here only after you sign in.</source>
@@ -884,7 +1263,7 @@ ovh/guides/windows-8-mail, steps 6, ticks 3, trWhy
 ovh/guides/windows-phone-8, steps 7, ticks 1, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 1, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP – laiškų siuntimo būdas – čia veikia tik prisijungus.</translation>
     </message>
     <message>
         <source>Sending uses the same user name and the same password as receiving.</source>
@@ -895,22 +1274,22 @@ ovh/guides/windows-8-mail, steps 6, ticks 4, trWhy
 ovh/guides/windows-phone-8, steps 7, ticks 2, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 2, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siunčiant naudojamas tas pats naudotojo vardas ir slaptažodis kaip ir gaunant.</translation>
     </message>
     <message>
         <source>Some programs hide these boxes behind a button for more settings. Programs name these fields a little differently. The order and the values are the same.</source>
         <extracomment>astra/guides/any-program, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kai kuriose programose šiuos langelius atveria papildomų nustatymų mygtukas. Įvairiose programose šie laukai vadinami šiek tiek skirtingai. Tvarka ir reikšmės tos pačios.</translation>
     </message>
     <message>
         <source>Enter the server that sends your mail, tick both boxes, then choose {finish}.</source>
         <extracomment>astra/guides/any-program, steps 5, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite serverį, kuris išsiunčia jūsų laiškus, pažymėkite abu langelius, tada pasirinkite {finish}.</translation>
     </message>
     <message>
         <source>Enter the server for sending</source>
         <extracomment>astra/guides/any-program, steps 5, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite siunčiamų laiškų serverį</translation>
     </message>
     <message>
         <source>The outgoing server sends your mail only after you sign in, so the box {outgoingSignIn} must be ticked.</source>
@@ -921,78 +1300,78 @@ ovh/guides/windows-8-mail, steps 6, trWarnings 1
 ovh/guides/windows-phone-8, steps 7, trWarnings 1
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siunčiamų laiškų serveris išsiunčia laiškus tik prisijungus, todėl langelis {outgoingSignIn} turi būti pažymėtas.</translation>
     </message>
     <message>
         <source>Sending has a port of its own.</source>
         <extracomment>astra/guides/any-program, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 7, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimui skirtas atskiras prievadas.</translation>
     </message>
     <message>
         <source>{provider} names port 25 with SSL. The check also tries the ports that mail programs use today, 465 and 587.</source>
         <extracomment>astra/guides/any-program, steps 5, values 3, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teikėjas {provider} nurodo 25 prievadą su SSL. Patikra išbando ir prievadus, kuriuos pašto programos naudoja šiandien: 465 ir 587.</translation>
     </message>
     <message>
         <source>Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
         <extracomment>astra/guides/any-program, steps 6, ticks 1, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jei langelis nepažymėtas, POP3 pašalina laiškus iš serverio ir kiti jūsų įrenginiai jų neberodo.</translation>
     </message>
     <message>
         <source>Open the settings of the new account, tick {leaveCopyTick} and choose {ok}.</source>
         <extracomment>astra/guides/any-program, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite naujosios paskyros nustatymus, pažymėkite {leaveCopyTick} ir pasirinkite {ok}.</translation>
     </message>
     <message>
         <source>Then the webmail, your phone and other programs still show the messages that this program fetched.</source>
         <extracomment>astra/guides/any-program, steps 6, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tada žiniatinklio paštas, telefonas ir kitos programos ir toliau rodo laiškus, kuriuos ši programa parsiuntė.</translation>
     </message>
     <message>
         <source>Keep a copy on the server</source>
         <extracomment>astra/guides/any-program, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palikite kopiją serveryje</translation>
     </message>
     <message>
         <source>For Outlook, The Bat! and every other program that uses IMAP or POP3.</source>
         <extracomment>astra/guides/any-program, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skirta Outlook, The Bat! ir visoms kitoms programoms, kurios naudoja IMAP arba POP3.</translation>
     </message>
     <message>
         <source>Any mail program</source>
         <extracomment>astra/guides/any-program, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bet kuri pašto programa</translation>
     </message>
     <message>
         <source>Astra mailbox</source>
         <extracomment>astra/provider, offers 1, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Astra pašto dėžutė</translation>
     </message>
     <message>
         <source>If you also read your mail in webmail, let your program leave a copy of each message on the server. Mail fetched without a copy stays on that one computer.</source>
         <extracomment>astra/provider, trNotes 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jei laiškus skaitote ir žiniatinklio pašte, nustatykite, kad programa kiekvieno laiško kopiją paliktų serveryje. Be kopijos parsiųsti laiškai lieka tik tame viename kompiuteryje.</translation>
     </message>
     <message>
         <source>You were given your address and password when the mailbox was created. The password has at least six characters, only Latin letters and digits, and it is changed in webmail only.</source>
         <extracomment>astra/provider, trPasswordHint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresą ir slaptažodį gavote, kai buvo sukurta pašto dėžutė. Slaptažodį sudaro bent šeši simboliai – tik lotyniškos raidės ir skaitmenys – ir jis keičiamas tik žiniatinklio pašte.</translation>
     </message>
     <message>
         <source>Most often the sign-in for sending is missing. Open the settings of the account and tick the box {outgoingSignIn}.</source>
         <extracomment>ovh/guides/windows-8-mail, faq 1, trAnswer 1
 ----------
 ovh/guides/windows-phone-8, faq 2, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dažniausiai trūksta prisijungimo siunčiant. Atverkite paskyros nustatymus ir pažymėkite langelį {outgoingSignIn}.</translation>
     </message>
     <message>
         <source>Receiving works, but sending is refused. Why?</source>
         <extracomment>ovh/guides/windows-8-mail, faq 1, trQuestion
 ----------
 ovh/guides/windows-phone-8, faq 2, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laiškus gauti pavyksta, o siųsti – ne. Kodėl?</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1001,73 +1380,73 @@ ovh/guides/windows-phone-8, faq 2, trQuestion</extracomment>
 ovh/guides/windows-phone-8, after 1, scene, items 2, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalendorius</translation>
     </message>
     <message>
         <source>Weather</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 3, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orai</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>Devices</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginiai</translation>
     </message>
     <message>
         <source>On its very first start, the app shows another screen that asks for an address and its password. Enter yours there, then go on here.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paleista pirmą kartą, programa rodo kitą ekraną ir prašo adreso bei jo slaptažodžio. Įveskite juos ten, tada tęskite čia.</translation>
     </message>
     <message>
         <source>Make sure that the device is connected to the Internet.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įsitikinkite, kad įrenginys prijungtas prie interneto.</translation>
     </message>
     <message>
         <source>Open {mailApp} on the start screen.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pradžios ekrane atverkite {mailApp}.</translation>
     </message>
     <message>
         <source>Move the pointer to the right edge of the screen and choose {settings}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelės žymeklį nuveskite prie dešiniojo ekrano krašto ir pasirinkite {settings}.</translation>
     </message>
     <message>
         <source>Open the settings of the Mail app</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite pašto programos nustatymus</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parinktys</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apie</translation>
     </message>
     <message>
         <source>Choose {accounts}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite {accounts}.</translation>
     </message>
     <message>
         <source>Open the list of accounts</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite paskyrų sąrašą</translation>
     </message>
     <message>
         <source>An account that is already there</source>
@@ -1076,87 +1455,87 @@ ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
 ovh/guides/windows-phone-8, steps 3, scene, items 2, trText
 ----------
 ovh/guides/windows-phone-8, steps 9, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jau esama paskyra</translation>
     </message>
     <message>
         <source>Choose {addAccount}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite {addAccount}.</translation>
     </message>
     <message>
         <source>Accounts that are already on the device stand in the same list. They stay as they are.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tame pačiame sąraše matyti ir įrenginyje jau esančios paskyros. Jos nepasikeičia.</translation>
     </message>
     <message>
         <source>Later, a click on an account in this list opens its settings.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vėliau, spustelėjus paskyrą šiame sąraše, atveriami jos nustatymai.</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 3, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pridėkite paskyrą</translation>
     </message>
     <message>
         <source>The list also shows ready-made account types. The right entry is the one for every other provider.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 4, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sąraše yra ir paruoštų paskyrų tipų. Jums tinka eilutė, skirta visiems kitiems teikėjams.</translation>
     </message>
     <message>
         <source>Choose {otherAccount}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite {otherAccount}.</translation>
     </message>
     <message>
         <source>It is the entry for mailboxes that use IMAP or POP3, the two common ways to receive mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ši eilutė skirta pašto dėžutėms, kurios naudoja IMAP arba POP3 – du įprastus laiškų gavimo būdus.</translation>
     </message>
     <message>
         <source>Choose the account type</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite paskyros tipą</translation>
     </message>
     <message>
         <source>If the form of the next step does not appear by itself, choose {showMore}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jei kito žingsnio forma pati neatsiveria, pasirinkite {showMore}.</translation>
     </message>
     <message>
         <source>Type your full e-mail address and the password of your mailbox.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 5, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite visą savo el. pašto adresą ir pašto dėžutės slaptažodį.</translation>
     </message>
     <message>
         <source>Then choose {connect}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trText 2
 ----------
 ovh/guides/windows-8-mail, steps 6, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tada pasirinkite {connect}.</translation>
     </message>
     <message>
         <source>Enter address and password</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 5, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite adresą ir slaptažodį</translation>
     </message>
     <message>
         <source>The password that you set for this mailbox in the control panel of {provider}. It cannot be looked up there: if you forgot it, set a new one.</source>
@@ -1169,14 +1548,14 @@ ovh/guides/windows-phone-8, steps 5, values 2, trNote
 ovh/guides/windows-phone-8, steps 7, values 6, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 6, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis, kurį šiai pašto dėžutei nustatėte teikėjo {provider} valdymo sąsajoje. Pamatyti jo ten negalima: jei pamiršote, nustatykite naują.</translation>
     </message>
     <message>
         <source>SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
 ----------
 ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSL, dar vadinamas TLS, šifruoja kelią iki serverio, kad pakeliui niekas negalėtų skaityti.</translation>
     </message>
     <message>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
@@ -1187,26 +1566,17 @@ ovh/guides/windows-phone-8, steps 1, trDifferent
 ovh/guides/windows-phone-8, steps 2, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 6, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jei jūsų įrenginyje žodis kitoks, ieškokite jo paveikslėlyje pažymėtoje vietoje.</translation>
     </message>
     <message>
         <source>Fill in the form from top to bottom and tick all four boxes.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Užpildykite formą nuo viršaus iki apačios ir pažymėkite visus keturis langelius.</translation>
     </message>
     <message>
         <source>Fill in the advanced settings</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 7, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Užpildykite išsamius nustatymus</translation>
     </message>
     <message>
         <source>Fetching mail first and then sending without signing in, called “POP before SMTP”, is not supported.</source>
@@ -1215,155 +1585,155 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
 ovh/guides/windows-phone-8, steps 7, trWarnings 3
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Būdas „POP before SMTP“, kai pirma gaunami laiškai, o tada siunčiama neprisijungus, nepalaikomas.</translation>
     </message>
     <message>
         <source>This server receives your mail. IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šis serveris priima jūsų laiškus. Naudojant IMAP, laiškai lieka serveryje ir visuose jūsų įrenginiuose yra tie patys.</translation>
     </message>
     <message>
         <source>This server sends your mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šis serveris išsiunčia jūsų laiškus.</translation>
     </message>
     <message>
         <source>Your messages</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų laiškai</translation>
     </message>
     <message>
         <source>The account is set up for IMAP, and the app shows your mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paskyra paruošta naudoti su IMAP, programa rodo jūsų laiškus.</translation>
     </message>
     <message>
         <source>To see or change its settings later, open the list of accounts as in step 3 and choose the account.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kai vėliau norėsite peržiūrėti ar pakeisti jos nustatymus, atverkite paskyrų sąrašą kaip 3 žingsnyje ir pasirinkite paskyrą.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 9, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta</translation>
     </message>
     <message>
         <source>For the Mail app on the start screen of Windows 8.</source>
         <extracomment>ovh/guides/windows-8-mail, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skirta pašto programai, esančiai Windows 8 pradžios ekrane.</translation>
     </message>
     <message>
         <source>Windows 8 Mail</source>
         <extracomment>ovh/guides/windows-8-mail, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows 8 pašto programa</translation>
     </message>
     <message>
         <source>This device is old and gets no more updates. It may not speak the encryption (TLS) that mail servers ask for today. If it cannot connect although the check on this computer works, use the webmail or a newer device.</source>
         <extracomment>ovh/guides/windows-8-mail, trOldDevice
 ----------
 ovh/guides/windows-phone-8, trOldDevice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šis įrenginys senas ir naujinimų nebegauna. Jis gali nepalaikyti šifravimo (TLS), kurio pašto serveriai reikalauja šiandien. Jei prisijungti nepavyksta, nors patikra šiame kompiuteryje sėkminga, naudokite žiniatinklio paštą arba naujesnį įrenginį.</translation>
     </message>
     <message>
         <source>The Mail app of Windows 8 receives mail by IMAP only, so POP3 cannot be chosen here.</source>
         <extracomment>ovh/guides/windows-8-mail, trWhyNot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows 8 pašto programa laiškus gauna tik per IMAP, todėl POP3 čia pasirinkti negalima.</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 1, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas</translation>
     </message>
     <message>
         <source>Music</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 4, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muzika</translation>
     </message>
     <message>
         <source>Go to the start screen and tap the tile of the new account.</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grįžkite į pradžios ekraną ir bakstelėkite naujosios paskyros plytelę.</translation>
     </message>
     <message>
         <source>Read your mail</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skaitykite laiškus</translation>
     </message>
     <message>
         <source>Open the list of apps and tap {settings}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite programų sąrašą ir bakstelėkite {settings}.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite nustatymus</translation>
     </message>
     <message>
         <source>Ringtones and sounds</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai ir garsai</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Lock screen</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinimo ekranas</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Find {emailAccounts} in the list and tap it.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sąraše raskite eilutę {emailAccounts} ir ją bakstelėkite.</translation>
     </message>
     <message>
         <source>A warning appears. This is expected.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirodo įspėjimas. Taip ir turi būti.</translation>
     </message>
     <message>
         <source>The first button may also read {signIn}. The warning may call itself a message or an error.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pirmasis mygtukas gali vadintis ir {signIn}. Įspėjimas gali būti pavadintas pranešimu arba klaida.</translation>
     </message>
     <message>
         <source>Tap {connect}. The phone shows a warning. Then tap {advanced}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bakstelėkite {connect}. Telefonas parodo įspėjimą. Tada bakstelėkite {advanced}.</translation>
     </message>
     <message>
         <source>The warning is expected here: the phone does not know the servers of {provider} yet. Go on with {advanced}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trWarnings 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įspėjimas čia įprastas: teikėjo {provider} serverių telefonas dar nežino. Tęskite bakstelėdami {advanced}.</translation>
     </message>
     <message>
         <source>For IMAP and POP3</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP ir POP3 paskyroms</translation>
     </message>
     <message>
         <source>Choose {internetEmail}. It opens the form for IMAP and POP3.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite {internetEmail}. Atsiveria IMAP ir POP3 forma.</translation>
     </message>
     <message>
         <source>Open the advanced settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite išsamius nustatymus</translation>
     </message>
     <message>
         <source>Tick it if your device shows this box. SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
@@ -1374,188 +1744,352 @@ ovh/guides/windows-phone-8, steps 7, ticks 4, trWhy
 ovh/guides/windows-phone-8, steps 8, ticks 3, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 4, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėkite, jei įrenginys rodo šį langelį. SSL, dar vadinamas TLS, šifruoja kelią iki serverio, kad pakeliui niekas negalėtų skaityti.</translation>
     </message>
     <message>
         <source>If the phone has a field of its own for the port, type the server name and the port separately. The button at the end may also read {signIn}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 8, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jei telefone prievadui yra atskiras laukas, serverio vardą ir prievadą įveskite atskirai. Paskutinis mygtukas gali vadintis ir {signIn}.</translation>
     </message>
     <message>
         <source>Fill in the form from top to bottom, tick the boxes, then tap {connect}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 8, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Užpildykite formą nuo viršaus iki apačios, pažymėkite langelius, tada bakstelėkite {connect}.</translation>
     </message>
     <message>
         <source>Fill in the account settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 8, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Užpildykite paskyros nustatymus</translation>
     </message>
     <message>
         <source>The name that the phone shows for this account. You choose it freely.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 1, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pavadinimas, kuriuo telefonas rodo šią paskyrą. Jis gali būti bet koks.</translation>
     </message>
     <message>
         <source>The number after the colon is the port, the numbered door of the server. Type it too: it leads to the encrypted connection.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 3, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 3, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skaičius po dvitaškio yra prievadas – numeruotos serverio durys. Įveskite ir jį: jis veda į šifruotą ryšį.</translation>
     </message>
     <message>
         <source>Type the number after the colon here too.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 7, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 7, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skaičių po dvitaškio įveskite ir čia.</translation>
     </message>
     <message>
         <source>Tick it if your device shows this box. Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 8, ticks 5, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėkite, jei įrenginys rodo šį langelį. Jei langelis nepažymėtas, POP3 pašalina laiškus iš serverio ir kiti jūsų įrenginiai jų neberodo.</translation>
     </message>
     <message>
         <source>The account is set up. The phone shows it in the list of accounts.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 9, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paskyra paruošta. Telefonas rodo ją paskyrų sąraše.</translation>
     </message>
     <message>
         <source>For phones with Windows Phone 8, for example the Nokia Lumia 625.</source>
         <extracomment>ovh/guides/windows-phone-8, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skirta telefonams su Windows Phone 8, pavyzdžiui, Nokia Lumia 625.</translation>
     </message>
     <message>
         <source>Windows Phone 8</source>
         <extracomment>ovh/guides/windows-phone-8, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows Phone 8</translation>
     </message>
     <message>
         <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), Europe</source>
         <extracomment>ovh/provider, offers 1, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pašto dėžutė su svetainių talpinimu arba domenu (MX Plan, Zimbra Starter), Europa</translation>
     </message>
     <message>
         <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), America and Asia-Pacific</source>
         <extracomment>ovh/provider, offers 2, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pašto dėžutė su svetainių talpinimu arba domenu (MX Plan, Zimbra Starter), Amerika ir Azijos bei Ramiojo vandenyno regionas</translation>
     </message>
     <message>
         <source>In the control panel, open Email Pro, General information, Connection. The server is called pro1.mail.ovh.net, pro2.mail.ovh.net and so on: type its number.</source>
         <extracomment>ovh/provider, offers 3, question, trHelp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valdymo sąsajoje iš eilės atverkite „Email Pro“, „General information“, „Connection“. Serveris vadinasi pro1.mail.ovh.net, pro2.mail.ovh.net ir t. t.: įveskite jo numerį.</translation>
     </message>
     <message>
         <source>Number of your server</source>
         <extracomment>ovh/provider, offers 3, question, trLabel
 ----------
 ovh/provider, offers 4, question, trLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų serverio numeris</translation>
     </message>
     <message>
         <source>Email Pro</source>
         <extracomment>ovh/provider, offers 3, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Email Pro</translation>
     </message>
     <message>
         <source>In the control panel, open Exchange, General information, Connection. The server is called ex1.mail.ovh.net, ex2.mail.ovh.net and so on: type its number.</source>
         <extracomment>ovh/provider, offers 4, question, trHelp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valdymo sąsajoje iš eilės atverkite „Exchange“, „General information“, „Connection“. Serveris vadinasi ex1.mail.ovh.net, ex2.mail.ovh.net ir t. t.: įveskite jo numerį.</translation>
     </message>
     <message>
         <source>Exchange, Europe</source>
         <extracomment>ovh/provider, offers 4, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange, Europa</translation>
     </message>
     <message>
         <source>Sending works only with your user name and password. OVHcloud does not support “POP before SMTP”, so a device that does not sign in for sending is refused.</source>
         <extracomment>ovh/provider, trNotes 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siųsti galima tik su naudotojo vardu ir slaptažodžiu. OVHcloud nepalaiko būdo „POP before SMTP“, todėl įrenginiui, kuris siųsdamas neprisijungia, siųsti neleidžiama.</translation>
     </message>
     <message>
         <source>After you change the password, type the new one on every device that uses this mailbox.</source>
         <extracomment>ovh/provider, trNotes 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakeitę slaptažodį, naująjį įveskite kiekviename įrenginyje, kuriame naudojama ši pašto dėžutė.</translation>
     </message>
     <message>
         <source>You chose this password when you created the address. Nobody can look it up: if you forget it, set a new one in the OVHcloud control panel. A new password has 9 to 30 characters without accents.</source>
         <extracomment>ovh/provider, trPasswordHint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šį slaptažodį pasirinkote kurdami adresą. Pamatyti jo negali niekas: jei pamiršote, nustatykite naują OVHcloud valdymo sąsajoje. Naują slaptažodį sudaro nuo 9 iki 30 simbolių be diakritinių ženklų.</translation>
+    </message>
+    <message>
+        <source>Practice mailbox</source>
+        <extracomment>../practice/practice/provider, offers 1, trName</extracomment>
+        <translation>Bandomoji pašto dėžutė</translation>
+    </message>
+    <message>
+        <source>These servers run inside this program. They show how everything works; no mail is sent or received.</source>
+        <extracomment>../practice/practice/provider, trNotes 1</extracomment>
+        <translation>Šie serveriai veikia pačioje programoje. Jie parodo, kaip viskas vyksta; laiškai nesiunčiami ir negaunami.</translation>
+    </message>
+    <message>
+        <source>The practice mailbox has no password. Type any word where the guide asks for one.</source>
+        <extracomment>../practice/practice/provider, trPasswordHint</extracomment>
+        <translation>Bandomoji pašto dėžutė slaptažodžio neturi. Kur vadovas jo prašo, įveskite bet kokį žodį.</translation>
+    </message>
+    <message>
+        <source>Without signing in, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 7, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
+        <translation>Neprisijungus serveris atsisako siųsti ir praneša, pavyzdžiui, „503“ arba „553 sorry, that domain isn&apos;t allowed to be relayed“.</translation>
     </message>
 </context>
 <context>
     <name>GuideWords</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nežinoma</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra</translation>
     </message>
     <message>
         <source>your mailbox password</source>
-        <translation type="unfinished"></translation>
+        <translation>jūsų pašto dėžutės slaptažodis</translation>
     </message>
     <message>
         <source>your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>jūsų vardas</translation>
     </message>
     <message>
         <source>normal password</source>
-        <translation type="unfinished"></translation>
+        <translation>paprastas slaptažodis</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>taip</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nepatikrinta</translation>
     </message>
     <message>
         <source>does not work from here</source>
-        <translation type="unfinished"></translation>
+        <translation>iš čia neveikia</translation>
     </message>
     <message>
         <source>Drawing of the phone’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono ekrano piešinys.</translation>
     </message>
     <message>
         <source>Drawing of the phone’s screen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono ekrano %1 piešinys.</translation>
     </message>
     <message>
         <source>Drawing of the computer’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompiuterio ekrano piešinys.</translation>
     </message>
     <message>
         <source>Drawing of the computer’s screen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompiuterio ekrano %1 piešinys.</translation>
     </message>
     <message>
         <source>Drawing of the program’s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programos lango piešinys.</translation>
     </message>
     <message>
         <source>Drawing of the program’s window %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programos lango %1 piešinys.</translation>
     </message>
     <message>
         <source>To press: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikia paspausti: %1.</translation>
     </message>
     <message>
         <source>Marked, in order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėta iš eilės: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Kalba: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>%1 cannot work with %2.</source>
+        <translation>%1: protokolas %2 čia neveikia.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2.</source>
+        <translation>Teikėjas %1 protokolo %2 nesiūlo.</translation>
+    </message>
+    <message>
+        <source>Tick “leave a copy of messages on the server” where your program offers it. Then nothing is lost if this device breaks, and webmail still shows everything.</source>
+        <translation>Jei programa siūlo, pažymėkite „palikti laiškų kopijas serveryje“. Tada, net jei įrenginys sugenda, niekas neprapuola, o žiniatinklio paštas ir toliau rodo viską.</translation>
+    </message>
+    <message>
+        <source>How should mail arrive?</source>
+        <translation>Kaip norite gauti laiškus?</translation>
+    </message>
+    <message>
+        <source>Both ways work with any mail program that supports them. If unsure, keep IMAP.</source>
+        <translation>Abu būdai tinka visoms pašto programoms, kurios juos palaiko. Jei abejojate, palikite IMAP.</translation>
+    </message>
+    <message>
+        <source>IMAP</source>
+        <translation>IMAP</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>rekomenduojama</translation>
+    </message>
+    <message>
+        <source>Mail stays on the server, and every device of yours shows the same messages and folders.</source>
+        <translation>Laiškai lieka serveryje, ir visi jūsų įrenginiai rodo tuos pačius laiškus ir aplankus.</translation>
+    </message>
+    <message>
+        <source>POP3</source>
+        <translation>POP3</translation>
+    </message>
+    <message>
+        <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
+        <translation>Laiškai parsiunčiami į šį vieną įrenginį; kituose nematyti, kas čia perskaityta, surūšiuota ar išsiųsta.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>Without a provider there are no servers to test. Copy the question above and send it to your provider.</source>
+        <translation>Nepasirinkus teikėjo, nėra serverių, kuriuos būtų galima patikrinti. Nukopijuokite viršuje esantį klausimą ir išsiųskite jį savo teikėjui.</translation>
+    </message>
+    <message>
+        <source>Choose a provider to go on.</source>
+        <translation>Pasirinkite teikėją, kad galėtumėte tęsti.</translation>
+    </message>
+    <message>
+        <source>Who runs your mail?</source>
+        <translation>Kas tvarko jūsų paštą?</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Ieškoti pagal pavadinimą</translation>
+    </message>
+    <message>
+        <source>My provider is not in this list</source>
+        <translation>Mano teikėjo šiame sąraše nėra</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Kopijuoti klausimą</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>Compare the choice with the invoice for your mailbox; it names the company and the product.</source>
+        <translation>Palyginkite pasirinkimą su sąskaita už pašto dėžutę; joje nurodyta įmonė ir paslauga.</translation>
+    </message>
+    <message>
+        <source>Your provider is known. One thing is missing to know its servers.</source>
+        <translation>Jūsų teikėjas žinomas. Kad būtų žinomi ir jo serveriai, trūksta vieno dalyko.</translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The invoice for your mailbox or for your website names the company.</source>
+        <translation>Iš domeno %1 neaišku, kas tvarko jo paštą. Įmonė nurodyta sąskaitoje už pašto dėžutę arba svetainę.</translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Ieškant domeno %1 teikėjo, negauta atsakymo. Pasirinkite įmonę, kuri tvarko jūsų paštą; ji nurodyta sąskaitoje.</translation>
+    </message>
+    <message>
+        <source>Without a network nothing can be looked up. Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Be tinklo ryšio nieko surasti negalima. Pasirinkite įmonę, kuri tvarko jūsų paštą; ji nurodyta sąskaitoje.</translation>
+    </message>
+    <message>
+        <source>Still looking up who runs the mail of %1. You can wait or choose the company yourself.</source>
+        <translation>Vis dar ieškoma, kas tvarko domeno %1 paštą. Galite palaukti arba patys pasirinkti įmonę.</translation>
+    </message>
+    <message>
+        <source>Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Pasirinkite įmonę, kuri tvarko jūsų paštą; ji nurodyta sąskaitoje.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed here.</source>
+        <translation>Čia reikia sveikojo skaičiaus nuo %1 iki %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version knows %n provider(s): %1.</source>
+        <translation>
+            <numerusform>Ši versija pažįsta %n teikėją: %1.</numerusform>
+            <numerusform>Ši versija pažįsta %n teikėjus: %1.</numerusform>
+            <numerusform>Ši versija pažįsta %n teikėjų: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation>Savo teikėjo reikšmes galite sužinoti vienu trumpu laišku. Nukopijuokite žemiau esantį klausimą, išsiųskite jį teikėjo pagalbos tarnybai ir gautą atsakymą įveskite į savo pašto programą. Iki tol laiškus galite skaityti naršyklėje, teikėjo svetainėje (žiniatinklio paštas, „webmail“).</translation>
+    </message>
+    <message>
+        <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
+1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
+2. Outgoing server (SMTP): name, port, SSL/TLS or STARTTLS
+3. User name: the whole address or something else
+4. Whether an extra password for programs is needed</source>
+        <translation>Laba diena, pašto dėžutę %1 noriu naudoti pašto programoje. Prašau nurodyti:
+1. Gaunamų laiškų serverį (IMAP ir, jei siūlote, POP3): vardą, prievadą, SSL/TLS ar STARTTLS
+2. Siunčiamų laiškų serverį (SMTP): vardą, prievadą, SSL/TLS ar STARTTLS
+3. Naudotojo vardą: visas adresas ar kas nors kita
+4. Ar reikia atskiro slaptažodžio programoms</translation>
     </message>
 </context>
 <context>
@@ -1563,17 +2097,17 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>&amp;Select All</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ž&amp;ymėti viską</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Didinti</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mažinti</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +2115,7 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>OK</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerai</translation>
     </message>
 </context>
 <context>
@@ -1589,238 +2123,244 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>Save As</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti kaip</translation>
     </message>
     <message>
         <source>Find Directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rasti aplanką</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverti</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atverti</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Į&amp;rašyti</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasirinkti</translation>
     </message>
     <message>
         <source>Look in:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Failo &amp;vardas:</translation>
     </message>
     <message>
         <source>Directory:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplankas:</translation>
     </message>
     <message>
         <source>Files of type:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Failų tipas:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visi failai (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visi failai (*)</translation>
     </message>
     <message>
         <source>Directories</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplankai</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ervadinti</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ša&amp;linti</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naujas aplankas</translation>
     </message>
     <message>
         <source>New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naujas aplankas</translation>
     </message>
     <message>
         <source>Create New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti naują aplanką</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti naują aplanką</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti pa&amp;slėptus failus</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šalinti</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atgal</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grįžti atgal</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pirmyn</translation>
     </message>
     <message>
         <source>Go forward</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eiti pirmyn</translation>
     </message>
     <message>
         <source>Parent Directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aukštesnis aplankas</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eiti į aukštesnį aplanką</translation>
     </message>
     <message>
         <source>List View</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sąrašas</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti sąrašą</translation>
     </message>
     <message>
         <source>Detail View</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Išsamus rodinys</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti išsamiai</translation>
     </message>
     <message>
         <source>Sidebar</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šoninis skydelis</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vietų ir žymelių sąrašas</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Failai</translation>
     </message>
     <message>
         <source>My Computer</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mano kompiuteris</translation>
     </message>
     <message>
         <source>Recent Places</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naujausios vietos</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplankas</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Failas</translation>
     </message>
     <message>
         <source>%1 File</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 failas</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Failas %1 jau yra.
+Ar norite jį pakeisti?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Failas nerastas.
+Patikrinkite, ar failo vardas teisingas.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Aplankas nerastas.
+Patikrinkite, ar aplanko vardas teisingas.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ apsaugotas nuo keitimo.
+Ar vis tiek norite jį pašalinti?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ar tikrai norite pašalinti „%1“?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplanko pašalinti nepavyko.</translation>
     </message>
 </context>
 <context>
@@ -1828,42 +2368,42 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Name</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vardas</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dydis</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipas</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rūšis</translation>
     </message>
     <message>
         <source>Date Modified</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keitimo data</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompiuteris</translation>
     </message>
     <message>
         <source>My Computer</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mano kompiuteris</translation>
     </message>
     <message>
         <source>Invalid filename</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netinkamas failo vardas</translation>
     </message>
 </context>
 <context>
@@ -1871,37 +2411,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atšaukti</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tstatyti</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iškirpti</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopijuoti</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Į&amp;dėti</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šalinti</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Žymėti viską</translation>
     </message>
 </context>
 <context>
@@ -1909,12 +2449,12 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti išsamiau...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slėpti išsamią informaciją...</translation>
     </message>
 </context>
 <context>
@@ -1922,112 +2462,112 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Paper</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Popierius</translation>
     </message>
     <message>
         <source>Page size:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lapo dydis:</translation>
     </message>
     <message>
         <source>Width:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plotis:</translation>
     </message>
     <message>
         <source>Height:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aukštis:</translation>
     </message>
     <message>
         <source>Paper source:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Popieriaus šaltinis:</translation>
     </message>
     <message>
         <source>Orientation</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Padėtis</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stačias</translation>
     </message>
     <message>
         <source>Landscape</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gulsčias</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apverstas gulsčias</translation>
     </message>
     <message>
         <source>Reverse portrait</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apverstas stačias</translation>
     </message>
     <message>
         <source>Margins</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paraštės</translation>
     </message>
     <message>
         <source>top margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>viršutinė paraštė</translation>
     </message>
     <message>
         <source>left margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kairioji paraštė</translation>
     </message>
     <message>
         <source>right margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dešinioji paraštė</translation>
     </message>
     <message>
         <source>bottom margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apatinė paraštė</translation>
     </message>
     <message>
         <source>Page Layout</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puslapių išdėstymas</translation>
     </message>
     <message>
         <source>Pages per sheet:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puslapių lape:</translation>
     </message>
     <message>
         <source>Page order:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puslapių tvarka:</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kitoks</translation>
     </message>
     <message>
         <source>Millimeters (mm)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Milimetrai (mm)</translation>
     </message>
     <message>
         <source>Inches (in)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coliai (in)</translation>
     </message>
     <message>
         <source>Points (pt)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punktai (pt)</translation>
     </message>
 </context>
 <context>
@@ -2035,92 +2575,92 @@ Do you want to delete it anyway?</source>
     <message>
         <source>OK</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerai</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>Save All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti viską</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverti</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taip</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taip &amp;viską</translation>
     </message>
     <message>
         <source>&amp;No</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne v&amp;iską</translation>
     </message>
     <message>
         <source>Abort</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutraukti</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakartoti</translation>
     </message>
     <message>
         <source>Ignore</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nepaisyti</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neįrašyti</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagalba</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taikyti</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atstatyti</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atkurti numatytąsias reikšmes</translation>
     </message>
 </context>
 <context>
@@ -2128,95 +2668,98 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Print</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti</translation>
     </message>
     <message>
         <source>&amp;Print</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spausdinti</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerai</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parinktys &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parinktys &lt;&lt;</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti į failą (PDF)</translation>
     </message>
     <message>
         <source>Print To File ...</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti į failą ...</translation>
     </message>
     <message>
         <source>Write PDF file</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti PDF failą</translation>
     </message>
     <message>
         <source>Local file</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vietinis failas</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatiškai</translation>
     </message>
     <message>
         <source>All Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visi puslapiai</translation>
     </message>
     <message>
         <source>Odd Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nelyginiai puslapiai</translation>
     </message>
     <message>
         <source>Even Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lyginiai puslapiai</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netinkamai nurodyti puslapiai</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Failas %1 jau yra.
+Ar norite jį pakeisti?</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yra aplankas.
+Pasirinkite kitą failo vardą.</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Į failą %1 rašyti negalima.
+Pasirinkite kitą failo vardą.</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reikšmė „nuo“ negali būti didesnė už reikšmę „iki“.</translation>
     </message>
 </context>
 <context>
@@ -2224,12 +2767,12 @@ Please choose a different file name.</source>
     <message>
         <source>Printer Properties</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spausdintuvo savybės</translation>
     </message>
     <message>
         <source>Job Options</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinimo parinktys</translation>
     </message>
 </context>
 <context>
@@ -2237,12 +2780,12 @@ Please choose a different file name.</source>
     <message>
         <source>Page</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puslapis</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Išsamiau</translation>
     </message>
 </context>
 <context>
@@ -2250,107 +2793,107 @@ Please choose a different file name.</source>
     <message>
         <source>Copies</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopijos</translation>
     </message>
     <message>
         <source>Copies:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopijų:</translation>
     </message>
     <message>
         <source>Print range</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinimo sritis</translation>
     </message>
     <message>
         <source>Print all</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti viską</translation>
     </message>
     <message>
         <source>Pages from</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puslapiai nuo</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iki</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puslapiai</translation>
     </message>
     <message>
         <source>Current Page</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esamas puslapis</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėta sritis</translation>
     </message>
     <message>
         <source>Page Set:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puslapių rinkinys:</translation>
     </message>
     <message>
         <source>Output Settings</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Išvesties nustatymai</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parinktys</translation>
     </message>
     <message>
         <source>Collate</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinkti komplektais</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atvirkščia tvarka</translation>
     </message>
     <message>
         <source>Color Mode</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalvų veiksena</translation>
     </message>
     <message>
         <source>Color</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalvotai</translation>
     </message>
     <message>
         <source>Grayscale</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pilkai</translation>
     </message>
     <message>
         <source>Duplex Printing</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dvipusis spausdinimas</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vienpusis</translation>
     </message>
     <message>
         <source>Long side</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilgasis kraštas</translation>
     </message>
     <message>
         <source>Short side</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trumpasis kraštas</translation>
     </message>
 </context>
 <context>
@@ -2358,37 +2901,37 @@ Please choose a different file name.</source>
     <message>
         <source>Printer</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spausdintuvas</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vardas:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;avybės</translation>
     </message>
     <message>
         <source>Location:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vieta:</translation>
     </message>
     <message>
         <source>Type:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipas:</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūra</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti į &amp;failą:</translation>
     </message>
 </context>
 <context>
@@ -2396,123 +2939,513 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atšaukti</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tstatyti</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iškirpti</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopijuoti</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti &amp;nuorodos adresą</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Į&amp;dėti</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šalinti</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Žymėti viską</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>done</source>
+        <translation>atlikta</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>esate čia</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>dar laukia</translation>
+    </message>
+</context>
+<context>
+    <name>RailWords</name>
+    <message>
+        <source>Your address</source>
+        <translation>Jūsų adresas</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation>Pašto teikėjas</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Įrenginys</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Patikra</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Jūsų nustatymai</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step of a guide, as the steps beside the page list it; %1 is its number, %2 its heading.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n žingsnis</numerusform>
+            <numerusform>%n žingsniai</numerusform>
+            <numerusform>%n žingsnių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How mail arrives</source>
+        <translation>Laiškų gavimo būdas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Baigti</translation>
+    </message>
+    <message>
+        <source>Print the settings</source>
+        <translation>Spausdinti nustatymus</translation>
+    </message>
+    <message>
+        <source>Printing did not work. Check the printer, or save a PDF instead.</source>
+        <translation>Išspausdinti nepavyko. Patikrinkite spausdintuvą arba įrašykite PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Išsiųsta į spausdintuvą.</translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation>Įrašyti nustatymus kaip PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF failai (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Įrašyta kaip %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Failo %1 įrašyti negalima: šis aplankas to neleidžia. Niekas neprarasta; pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Failo %1 įrašyti negalima: diskas pilnas. Niekas neprarasta; pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Viso failo %1 įrašyti nepavyko, todėl jis neįrašytas. Pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <source>Your mail settings</source>
+        <translation>Jūsų pašto nustatymai</translation>
+    </message>
+    <message>
+        <source>Type these values into your device or mail program, exactly as they stand here.</source>
+        <translation>Įveskite šias reikšmes į savo įrenginį arba pašto programą tiksliai taip, kaip čia parašyta.</translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation>Rodyti patikrą arba patikrinti iš naujo</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopijuoti viską</translation>
+    </message>
+    <message>
+        <source>all settings</source>
+        <translation>visi nustatymai</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>S&amp;pausdinti…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Į&amp;rašyti kaip PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>El. pašto adresas</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Naudotojo vardas</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Slaptažodis</translation>
+    </message>
+    <message>
+        <source>Incoming server</source>
+        <translation>Gaunamų laiškų serveris</translation>
+    </message>
+    <message>
+        <source>Incoming port</source>
+        <translation>Gaunamų laiškų prievadas</translation>
+    </message>
+    <message>
+        <source>Incoming security</source>
+        <translation>Gaunamų laiškų ryšio apsauga</translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation>Siunčiamų laiškų serveris</translation>
+    </message>
+    <message>
+        <source>Outgoing port</source>
+        <translation>Siunčiamų laiškų prievadas</translation>
+    </message>
+    <message>
+        <source>Outgoing security</source>
+        <translation>Siunčiamų laiškų ryšio apsauga</translation>
+    </message>
+    <message>
+        <source>Outgoing authentication</source>
+        <translation>Tapatumo nustatymas siunčiant</translation>
+    </message>
+    <message>
+        <source>Sign-in for sending</source>
+        <translation>Prisijungimas siunčiant</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Paskyros tipas</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Paskyros pavadinimas</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsų vardas</translation>
+    </message>
+    <message>
+        <source>Incoming server and port</source>
+        <translation>Gaunamų laiškų serveris ir prievadas</translation>
+    </message>
+    <message>
+        <source>Outgoing server and port</source>
+        <translation>Siunčiamų laiškų serveris ir prievadas</translation>
+    </message>
+    <message>
+        <source>Leave a copy on the server</source>
+        <translation>Palikti kopiją serveryje</translation>
+    </message>
+    <message>
+        <source>Yes, with the normal password</source>
+        <translation>Taip, su paprastu slaptažodžiu</translation>
+    </message>
+    <message>
+        <source>Yes, with an encrypted password</source>
+        <translation>Taip, su šifruotu slaptažodžiu</translation>
+    </message>
+    <message>
+        <source>Yes, with OAuth2 (a sign-in in the browser)</source>
+        <translation>Taip, su OAuth2 (prisijungiant naršyklėje)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>your mailbox password</source>
+        <translation>jūsų pašto dėžutės slaptažodis</translation>
+    </message>
+    <message>
+        <source>Yes: the same user name and password</source>
+        <translation>Taip: tas pats naudotojo vardas ir slaptažodis</translation>
+    </message>
+    <message>
+        <source>your name, as others shall see it</source>
+        <translation>jūsų vardas, kokį matys kiti</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nepatikrinta</translation>
+    </message>
+    <message>
+        <source>Not tested; the provider does not say</source>
+        <translation>Nepatikrinta; teikėjas nenurodo</translation>
+    </message>
+    <message>
+        <source>Tested, works</source>
+        <translation>Patikrinta, veikia</translation>
+    </message>
+    <message>
+        <source>Does not work from here</source>
+        <translation>Iš čia neveikia</translation>
+    </message>
+    <message>
+        <source>Sending (%1)</source>
+        <translation>Siuntimas (%1)</translation>
+    </message>
+    <message>
+        <source>Receiving (%1)</source>
+        <translation>Gavimas (%1)</translation>
+    </message>
+    <message>
+        <source>Tested from this computer at %1</source>
+        <translation>Patikrinta iš šio kompiuterio %1</translation>
+    </message>
+    <message>
+        <source>certificate of %1, valid until %2</source>
+        <translation>serverio %1 liudijimas, galioja iki %2</translation>
+    </message>
+    <message>
+        <source>Does not work from here (tested at %1). %2</source>
+        <translation>Iš čia neveikia (patikrinta %1). %2</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: these are the provider&apos;s own values.</source>
+        <translation>Iš šio kompiuterio nepatikrinta: tai paties teikėjo nurodytos reikšmės.</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the server and port are the provider&apos;s, the security is the usual one for this port.</source>
+        <translation>Iš šio kompiuterio nepatikrinta: serverį ir prievadą nurodo teikėjas, o ryšio apsauga yra šiam prievadui įprasta.</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the provider does not name this port, but it is the usual one.</source>
+        <translation>Iš šio kompiuterio nepatikrinta: teikėjas šio prievado nenurodo, bet jis yra įprastas.</translation>
+    </message>
+    <message>
+        <source>The provider names no server for %1. Go back and choose the other way, or ask the provider.</source>
+        <translation>Teikėjas nenurodo %1 serverio. Grįžkite atgal ir pasirinkite kitą būdą arba kreipkitės į teikėją.</translation>
+    </message>
+    <message>
+        <source>All ports (numbered doors of the servers)</source>
+        <translation>Visi prievadai (numeruotos serverių durys)</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>Siunčiami (%1)</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>Gaunami (%1)</translation>
+    </message>
+    <message>
+        <source>SSL/TLS from the start</source>
+        <translation>SSL/TLS nuo pat pradžių</translation>
+    </message>
+    <message>
+        <source>STARTTLS (begins plain, then encrypted)</source>
+        <translation>STARTTLS (prasideda nešifruotai, paskui šifruojama)</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Be šifravimo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a port number, %2 what the test found: &quot;993: Works, protected&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mail settings for %1</source>
+        <translation>Pašto dėžutės %1 nustatymai</translation>
+    </message>
+    <message>
+        <source>The servers and ports below were tested from this computer, and they work.</source>
+        <translation>Toliau nurodyti serveriai ir prievadai patikrinti iš šio kompiuterio ir veikia.</translation>
+    </message>
+    <message>
+        <source>These values are the provider&apos;s own; they were not tested from this computer yet.</source>
+        <translation>Tai paties teikėjo nurodytos reikšmės; iš šio kompiuterio jos dar nepatikrintos.</translation>
+    </message>
+    <message>
+        <source>Receiving was tested and works. Sending is not proven from this computer.</source>
+        <translation>Gavimas patikrintas ir veikia. Siuntimas iš šio kompiuterio nepatvirtintas.</translation>
+    </message>
+    <message>
+        <source>Sending was tested and works. Receiving is not proven from this computer.</source>
+        <translation>Siuntimas patikrintas ir veikia. Gavimas iš šio kompiuterio nepatvirtintas.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending are not proven from this computer; below is why, and what to do now.</source>
+        <translation>Gavimas ir siuntimas iš šio kompiuterio nepatvirtinti; toliau parašyta, kodėl ir ką dabar daryti.</translation>
+    </message>
+    <message>
+        <source>With POP3, let the program leave a copy of messages on the server. Otherwise the mail is only on this one device.</source>
+        <translation>Naudodami POP3, nustatykite, kad programa paliktų laiškų kopijas serveryje. Kitaip laiškai yra tik šiame viename įrenginyje.</translation>
+    </message>
+    <message>
+        <source>Sending needs a sign-in, too: turn on “outgoing server requires authentication” on your device.</source>
+        <translation>Siunčiant taip pat reikia prisijungti: savo įrenginyje įjunkite „siunčiamų laiškų serveriui reikia prisijungimo“.</translation>
+    </message>
+    <message>
+        <source>Control panel of the provider (for a new password)</source>
+        <translation>Teikėjo valdymo sąsaja (naujam slaptažodžiui nustatyti)</translation>
+    </message>
+    <message>
+        <source>Webmail (your mail in the browser)</source>
+        <translation>Žiniatinklio paštas (jūsų laiškai naršyklėje)</translation>
+    </message>
+    <message>
+        <source>Known faults at the provider</source>
+        <translation>Žinomi teikėjo sutrikimai</translation>
+    </message>
+    <message>
+        <source>Help from the provider</source>
+        <translation>Teikėjo pagalba</translation>
+    </message>
+    <message>
+        <source>Written on %1 at %2. This sheet holds no password.</source>
+        <translation>Parengta %1, %2. Šiame lape slaptažodžio nėra.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Shown instead of the list of steps where the window is narrow.</extracomment>
+        <translation>%1 puslapis iš %2</translation>
+    </message>
+    <message>
+        <source>Mail Setup Wizard</source>
+        <translation>Pašto nustatymo vediklis</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Žingsniai</translation>
     </message>
 </context>
 <context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų įrenginyje užrašas gali būti kitoks.</translation>
     </message>
     <message>
         <source>It may read differently on your device. In English it reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų įrenginyje užrašas gali būti kitoks. Angliškai jis yra %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Tick %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave %1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėkite %1</translation>
     </message>
     <message>
         <source>Take care: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkreipkite dėmesį: %1</translation>
     </message>
     <message>
         <source>Open the control panel of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti teikėjo %1 valdymo sąsają</translation>
     </message>
     <message>
         <source>Open the webmail of %1 (mail in the browser)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti teikėjo %1 žiniatinklio paštą (paštą naršyklėje)</translation>
     </message>
     <message>
         <source>Open the help pages of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepLeadView</name>
-    <message>
-        <source>At the end, press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti teikėjo %1 pagalbos puslapius</translation>
     </message>
     <message>
         <source>Press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paspauskite %1</translation>
+    </message>
+    <message>
+        <source>Then press %1</source>
+        <translation>Tada paspauskite %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 unticked</source>
+        <translation>Palikite nepažymėtą %1</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>I &amp;did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;daryta</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę&amp;sti</translation>
     </message>
     <message>
         <source>The device shows its texts in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginio kalba:</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti visus nustatymus</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 žingsnis iš %2: %3</translation>
     </message>
     <message>
         <source>It looks different here</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia atrodo kitaip</translation>
     </message>
     <message>
         <source>It asks something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašoma ko nors kita</translation>
+    </message>
+    <message>
+        <source>How this device reads in that language is not known here. Its texts are shown in English and may read differently.</source>
+        <translation>Kokie šio įrenginio užrašai ta kalba, čia nežinoma. Jie rodomi angliškai ir gali būti kitokie.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkFooter</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>At&amp;gal</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Toliau</translation>
     </message>
 </context>
 </TS>

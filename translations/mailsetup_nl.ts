@@ -2,656 +2,1035 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AddressPage</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation>Typ uw e-mailadres om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The address needs a small correction first.</source>
+        <translation>Het adres heeft eerst een kleine verbetering nodig.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 gebruiken</translation>
+    </message>
+    <message>
+        <source>Which address do you want to set up?</source>
+        <translation>Welk adres wilt u instellen?</translation>
+    </message>
+    <message>
+        <source>The servers of your provider are found and tested for you. Your password is not needed.</source>
+        <translation>De servers van uw provider worden voor u gevonden en getest. Uw wachtwoord is niet nodig.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>naam@example.com</translation>
+    </message>
+    <message>
+        <source>Not right? Choose another provider</source>
+        <translation>Klopt dit niet? Kies een andere provider</translation>
+    </message>
+    <message>
+        <source>This computer has no network right now. You can go on: the settings are shown as “not tested” and are tested as soon as the network is back.</source>
+        <translation>Deze computer heeft nu geen netwerk. U kunt gewoon verdergaan: bij de instellingen staat “niet getest”. Ze worden getest zodra er weer een netwerk is.</translation>
+    </message>
+    <message>
+        <source>To find your provider, only the part after the @ is looked up. The name before it stays on this computer.</source>
+        <translation>Om uw provider te vinden, wordt alleen het deel na de @ opgezocht. De naam ervoor blijft op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Type your e-mail address to go on.</source>
+        <translation>Typ uw e-mailadres om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The @ is missing. It stands between the name and the domain, as in name@example.com.</source>
+        <translation>De @ ontbreekt. Die staat tussen de naam en het domein, zoals in naam@example.com.</translation>
+    </message>
+    <message>
+        <source>There is more than one @. An address has exactly one.</source>
+        <translation>Er staat meer dan één @. Een adres heeft er precies één.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation>Het deel voor de @ ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing, for example example.com.</source>
+        <translation>Het deel na de @ ontbreekt, bijvoorbeeld example.com.</translation>
+    </message>
+    <message>
+        <source>The ending of the domain is missing, for example .com or .lt.</source>
+        <translation>Het einde van het domein ontbreekt, bijvoorbeeld .com of .nl.</translation>
+    </message>
+    <message>
+        <source>There is a comma where a dot belongs.</source>
+        <translation>Er staat een komma waar een punt hoort.</translation>
+    </message>
+    <message>
+        <source>There is a blank inside the address. Addresses have none.</source>
+        <translation>Er staat een spatie in het adres. In een adres staan geen spaties.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed. They look the same, but mail servers tell them apart.</source>
+        <translation>Er staan letters uit twee alfabetten door elkaar. Ze zien er hetzelfde uit, maar voor mailservers zijn het andere letters.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets are mixed: “%1” looks familiar, but mail servers tell it apart.</source>
+        <translation>Er staan letters uit twee alfabetten door elkaar: “%1” ziet er vertrouwd uit, maar voor mailservers is het iets anders.</translation>
+    </message>
+    <message>
+        <source>There is a character that an address cannot have.</source>
+        <translation>Een van de tekens kan niet in een adres staan.</translation>
+    </message>
+    <message>
+        <source>An address cannot have “%1” at this place.</source>
+        <translation>In een adres kan “%1” niet op deze plaats staan.</translation>
+    </message>
+    <message>
+        <source>There is a dot too many: at the beginning, at the end or next to another dot.</source>
+        <translation>Er staat een punt te veel: aan het begin, aan het eind of naast een andere punt.</translation>
+    </message>
+    <message>
+        <source>The address is longer than mail servers accept. Please compare it with the one you were given.</source>
+        <translation>Het adres is langer dan mailservers accepteren. Vergelijk het met het adres dat u hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>Mail programs write %1 as %2. Both are the same domain.</source>
+        <translation>E-mailprogramma’s schrijven %1 als %2. Beide zijn hetzelfde domein.</translation>
+    </message>
+    <message>
+        <source>The name before the @ has letters outside a–z. Some mail servers do not take them yet; if sending fails, ask your provider for a second address without them.</source>
+        <translation>In de naam voor de @ staan letters buiten a–z. Sommige mailservers kunnen daar nog niet mee overweg. Lukt verzenden niet, vraag uw provider dan om een tweede adres zonder die letters.</translation>
+    </message>
+    <message>
+        <source>%1, recognised by the address.</source>
+        <translation>%1, herkend aan het adres.</translation>
+    </message>
+    <message>
+        <source>%1, recognised by where mail for %2 is delivered.</source>
+        <translation>%1, herkend aan de plek waar e-mail voor %2 wordt bezorgd.</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you.</source>
+        <translation>%1, door u gekozen.</translation>
+    </message>
+    <message>
+        <source>Looking up who runs the mail of %1 …</source>
+        <translation>Opzoeken wie de e-mail van %1 verzorgt …</translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The next page asks you.</source>
+        <translation>Uit %1 blijkt niet wie de e-mail verzorgt. Op de volgende pagina kunt u dat aangeven.</translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. The next page asks you for the provider.</source>
+        <translation>Het opzoeken van %1 leverde geen antwoord op. Op de volgende pagina kiest u de provider.</translation>
+    </message>
+    <message>
+        <source>Without a network, %1 cannot be looked up. The next page asks you for the provider.</source>
+        <translation>Zonder netwerk kan %1 niet worden opgezocht. Op de volgende pagina kiest u de provider.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation>E-mail ontvangen (%1)</translation>
+    </message>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation>E-mail verzenden (%1)</translation>
+    </message>
+    <message>
+        <source>Not chosen: receiving mail by %1</source>
+        <translation>Niet gekozen: e-mail ontvangen via %1</translation>
+    </message>
+    <message>
+        <source>Hide the ports for %1</source>
+        <translation>Poorten voor %1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show the ports for %1, too</source>
+        <translation>Ook de poorten voor %1 tonen</translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet</source>
+        <translation>Er valt nog niets te testen</translation>
+    </message>
+    <message>
+        <source>The mail provider is not chosen. Go back to choose it; the test then starts by itself.</source>
+        <translation>De e-mailprovider is nog niet gekozen. Ga terug om die te kiezen; de test begint dan vanzelf.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet</source>
+        <translation>Er is nog niets getest</translation>
+    </message>
+    <message>
+        <source>You can continue at any time: values that are not proven are marked.</source>
+        <translation>U kunt altijd doorgaan: bij gegevens die niet bewezen zijn, staat dat vermeld.</translation>
+    </message>
+    <message>
+        <source>What works from this computer</source>
+        <translation>Wat werkt vanaf deze computer</translation>
+    </message>
+    <message>
+        <source>Every port (a numbered door of the mail server) is tried with a real, encrypted connection. No password is needed.</source>
+        <translation>Elke poort (een genummerde ingang van de mailserver) wordt geprobeerd met een echte, versleutelde verbinding. Er is geen wachtwoord nodig.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Opnieuw testen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation>Alleen de instellingen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowView</name>
+    <message>
+        <source>%1 – used for your settings</source>
+        <extracomment>%1 is what the test found at a port, for example &quot;Works, protected&quot;</extracomment>
+        <translation>%1 – gebruikt voor uw instellingen</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Press “Check again” to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op “Opnieuw testen” om dit te testen.</translation>
     </message>
     <message>
         <source>These values can be used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt deze gegevens gebruiken zoals ze zijn.</translation>
     </message>
     <message>
         <source>Use another port (a numbered door) of this list that is protected, or ask the mail provider for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een andere, beveiligde poort (een genummerde ingang) uit deze lijst, of vraag de e-mailprovider ernaar.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen, or ask the provider for the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de juiste provider gekozen is, of vraag de provider naar de naam van de server.</translation>
     </message>
     <message>
         <source>Restart the router or try another network, for example the phone&apos;s, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de router opnieuw of probeer een ander netwerk, bijvoorbeeld dat van de telefoon, en test opnieuw.</translation>
     </message>
     <message>
         <source>Connect this computer to the Internet; the test then starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind deze computer met internet; de test begint dan vanzelf.</translation>
     </message>
     <message>
         <source>Open any web page in the browser, sign in to the network there, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een willekeurige webpagina in de browser, meld u daar aan bij het netwerk en test opnieuw.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; otherwise ask the mail provider which one is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een poort die werkt, als de lijst er een toont; vraag anders de e-mailprovider welke poort open is.</translation>
     </message>
     <message>
         <source>Try another network, for example the phone&apos;s; if it stays silent there too, ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer een ander netwerk, bijvoorbeeld dat van de telefoon; blijft het ook daar stil, vraag het dan aan de e-mailprovider.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; otherwise try another network or ask whoever runs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een poort die werkt, als de lijst er een toont; probeer anders een ander netwerk of vraag het aan de beheerder van dit netwerk.</translation>
     </message>
     <message>
         <source>Use port 465 or 587 for sending instead; they are made for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik poort 465 of 587 voor verzenden; die zijn bedoeld voor e-mailprogramma’s.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen, and use a port that works, if the list shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de juiste provider gekozen is en gebruik een poort die werkt, als de lijst er een toont.</translation>
     </message>
     <message>
         <source>Choose SSL/TLS (encryption from the start) for this port, or use a port that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies SSL/TLS (versleuteling vanaf het begin) voor deze poort, of gebruik een poort die werkt.</translation>
     </message>
     <message>
         <source>Use a port that works, if the list shows one; often it is the one with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een poort die werkt, als de lijst er een toont; vaak is dat die met STARTTLS.</translation>
     </message>
     <message>
         <source>Use the port with SSL/TLS (encryption from the start) instead, if the list shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de poort met SSL/TLS (versleuteling vanaf het begin), als de lijst toont dat die werkt.</translation>
     </message>
     <message>
         <source>Type no password in this network; try another network and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ in dit netwerk geen wachtwoord; probeer een ander netwerk en test opnieuw.</translation>
     </message>
     <message>
         <source>Do not sign in to your mail in this network; try another network and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u in dit netwerk niet aan bij uw e-mail; probeer een ander netwerk en test opnieuw.</translation>
     </message>
     <message>
         <source>Ask the mail provider for a server with up-to-date encryption (TLS 1.2 or newer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de e-mailprovider om een server met moderne versleuteling (TLS 1.2 of nieuwer).</translation>
     </message>
     <message>
         <source>Check again in a few minutes; if it stays so, try another network or ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test over een paar minuten opnieuw; blijft het zo, probeer dan een ander netwerk of vraag het aan de e-mailprovider.</translation>
     </message>
     <message>
         <source>Only the mail provider can renew it: tell its support, and do not accept the certificate by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de e-mailprovider kan het certificaat vernieuwen: meld het bij de klantenservice en accepteer het certificaat niet zelf.</translation>
     </message>
     <message>
         <source>Check the date of this computer; if it is right, tell the mail provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de datum van deze computer; klopt die, meld het dan bij de klantenservice van de e-mailprovider.</translation>
     </message>
     <message>
         <source>Set the date, the time and the time zone of this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel de datum, de tijd en de tijdzone van deze computer goed in en test opnieuw.</translation>
     </message>
     <message>
         <source>Ask the mail provider for the server name that its certificate is made out to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de e-mailprovider op welke servernaam het certificaat staat.</translation>
     </message>
     <message>
         <source>Do not accept it by hand; try another network, and if it stays so, ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepteer het certificaat niet zelf; probeer een ander netwerk en blijft het zo, vraag het dan aan de e-mailprovider.</translation>
     </message>
     <message>
         <source>Turn its mail scanning off or ask whoever looks after this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de e-mailscan van die software uit of vraag het aan de beheerder van deze computer, en test opnieuw.</translation>
     </message>
     <message>
         <source>Tell the mail provider&apos;s support that the server needs a stronger certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld bij de klantenservice van de e-mailprovider dat de server een sterker certificaat nodig heeft.</translation>
     </message>
     <message>
         <source>Use another port of this list; servers use this one among themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een andere poort uit deze lijst; deze poort gebruiken servers onderling.</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een paar minuten en test opnieuw.</translation>
     </message>
     <message>
         <source>Wait a while or try another network; if it stays so, ask the mail provider to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een tijdje of probeer een ander netwerk; blijft het zo, vraag de e-mailprovider dan om de blokkade op te heffen.</translation>
     </message>
     <message>
         <source>Check again; if it happens every time, try another network or ask the mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test opnieuw; gebeurt het elke keer, probeer dan een ander netwerk of vraag het aan de e-mailprovider.</translation>
     </message>
     <message>
         <source>Check that the right provider is chosen; if it is, tell the mail provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de juiste provider gekozen is; is dat zo, meld het dan bij de klantenservice van de e-mailprovider.</translation>
     </message>
     <message>
         <source>Press “Check again” whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op “Opnieuw testen” wanneer u wilt.</translation>
     </message>
     <message>
         <source>another server</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere server</translation>
     </message>
     <message>
         <source>an issuer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>een uitgever zonder naam</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>een onbekende dag</translation>
     </message>
     <message>
         <source>Port %2 (a numbered door) of %1 was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %2 (een genummerde ingang) van server %1 is nog niet getest.</translation>
     </message>
     <message>
         <source>%1 was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 is nog niet getest.</translation>
     </message>
     <message>
         <source>%1 answers, encrypts the connection and proves its identity with a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 antwoordt, versleutelt de verbinding en bewijst met een geldig certificaat wie hij is.</translation>
     </message>
     <message>
         <source>%1 answers, but offers no encryption: others could read the password on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 antwoordt, maar biedt geen versleuteling: anderen kunnen het wachtwoord onderweg lezen.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen server met de naam %1.</translation>
     </message>
     <message>
         <source>The name service (it turns names such as %1 into numbers) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naamdienst (die namen zoals %1 omzet in getallen) geeft geen antwoord.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer is niet verbonden met een netwerk.</translation>
     </message>
     <message>
         <source>This network wants a sign-in on its own web page first, as in hotels and trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk wil dat u zich eerst aanmeldt op een eigen webpagina, zoals in hotels en treinen.</translation>
     </message>
     <message>
         <source>%1 is there, but its port %2 (a numbered door) is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 is bereikbaar, maar poort %2 (een genummerde ingang) is dicht.</translation>
     </message>
     <message>
         <source>%1 is there, but its mail ports (numbered doors) are closed to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 is bereikbaar, maar de e-mailpoorten (genummerde ingangen) zijn dicht voor deze computer.</translation>
     </message>
     <message>
         <source>Port %2 (a numbered door) of %1 gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %2 (een genummerde ingang) van server %1 geeft geen antwoord.</translation>
     </message>
     <message>
         <source>%1 gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 geeft geen antwoord.</translation>
     </message>
     <message>
         <source>%1 is up, but something on the way blocks port %2 (a numbered door).</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 werkt, maar iets onderweg blokkeert poort %2 (een genummerde ingang).</translation>
     </message>
     <message>
         <source>%1 is up, but something on the way blocks its mail ports (numbered doors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 werkt, maar iets onderweg blokkeert de e-mailpoorten (genummerde ingangen).</translation>
     </message>
     <message>
         <source>The Internet provider of this connection blocks port 25, as many do against spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>De internetprovider van deze verbinding blokkeert poort 25, zoals veel providers doen tegen spam.</translation>
     </message>
     <message>
         <source>Something answers at port %2 (a numbered door) of %1, but not a mail server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op poort %2 (een genummerde ingang) van server %1 antwoordt iets, maar geen mailserver van dit soort.</translation>
     </message>
     <message>
         <source>Something answers in place of %1, but not a mail server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van server %1 antwoordt iets anders, geen mailserver van dit soort.</translation>
     </message>
     <message>
         <source>%1 encrypts from the first moment here, where STARTTLS (encryption after the greeting) is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 versleutelt hier vanaf het eerste moment, waar STARTTLS (versleuteling na de begroeting) gebruikelijk is.</translation>
     </message>
     <message>
         <source>%1 does not encrypt from the first moment here, where SSL/TLS (encryption from the start) is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 versleutelt hier niet vanaf het eerste moment, waar SSL/TLS (versleuteling vanaf het begin) gebruikelijk is.</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS (switching to encryption) here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 biedt hier geen STARTTLS (overschakelen op versleuteling).</translation>
     </message>
     <message>
         <source>%1 offers encryption and then refuses it: somebody on the way may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 biedt versleuteling aan en weigert die dan: misschien grijpt iemand onderweg in.</translation>
     </message>
     <message>
         <source>Data that do not belong there came before the encryption with %1: somebody on the way may interfere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de versleuteling met server %1 kwamen er gegevens binnen die daar niet horen: misschien grijpt iemand onderweg in.</translation>
     </message>
     <message>
         <source>%1 offers only old kinds of encryption that are no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 biedt alleen oude soorten versleuteling, die niet meer veilig zijn.</translation>
     </message>
     <message>
         <source>The encryption with %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versleuteling met server %1 kwam niet op gang.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van server %1 (het bewijs van identiteit) is verlopen op %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) is valid only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van server %1 (het bewijs van identiteit) is pas geldig vanaf %2.</translation>
     </message>
     <message>
         <source>The date or time of this computer seems wrong, so no certificate (proof of identity) looks valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum of de tijd van deze computer lijkt niet te kloppen; daardoor lijkt geen enkel certificaat (bewijs van identiteit) geldig.</translation>
     </message>
     <message>
         <source>The certificate (proof of identity) is made out to “%2”, not to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat (bewijs van identiteit) staat op naam van “%2”, niet van %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) comes from “%2”, which this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van server %1 (het bewijs van identiteit) komt van “%2”. Deze computer kent die uitgever niet.</translation>
     </message>
     <message>
         <source>Security software or a firewall (“%2”) opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingssoftware of een firewall (“%2”) opent de versleutelde verbinding met server %1 en toont een eigen certificaat (bewijs van identiteit).</translation>
     </message>
     <message>
         <source>The certificate of %1 (its proof of identity) is too weak and could be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van server %1 (het bewijs van identiteit) is te zwak en kan worden vervalst.</translation>
     </message>
     <message>
         <source>Nobody can sign in at port %2 (a numbered door) of %1: it is not meant for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op poort %2 (een genummerde ingang) van server %1 kan niemand zich aanmelden: die poort is niet voor e-mailprogramma’s bedoeld.</translation>
     </message>
     <message>
         <source>%1 lets nobody sign in with a mail program here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op server %1 kan hier niemand zich met een e-mailprogramma aanmelden.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no more connections at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 is bereikbaar, maar neemt op dit moment geen verbindingen meer aan.</translation>
     </message>
     <message>
         <source>%1 does not accept connections from this computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 accepteert geen verbindingen van deze computer of dit netwerk.</translation>
     </message>
     <message>
         <source>%1 ended the connection in the middle of the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 verbrak de verbinding midden in het gesprek.</translation>
     </message>
     <message>
         <source>%1 answers in a way that no mail server should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 antwoordt op een manier die bij geen mailserver past.</translation>
     </message>
     <message>
         <source>The test of port %2 (a numbered door) of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De test van poort %2 (een genummerde ingang) van server %1 is geannuleerd.</translation>
     </message>
     <message>
         <source>The test of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De test van server %1 is geannuleerd.</translation>
     </message>
     <message>
         <source>Waiting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op start</translation>
     </message>
     <message>
         <source>Looking up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt de server op</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt verbinding</translation>
     </message>
     <message>
         <source>Waiting for a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een begroeting</translation>
     </message>
     <message>
         <source>Asking for encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt om versleuteling</translation>
     </message>
     <message>
         <source>Starting encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de versleuteling</translation>
     </message>
     <message>
         <source>Checking who the server is</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleert wie de server is</translation>
     </message>
     <message>
         <source>Asking what it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt wat de server kan</translation>
     </message>
     <message>
         <source>Asking how to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt hoe u zich aanmeldt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Sending mail, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail verzenden, poort %1</translation>
     </message>
     <message>
         <source>Receiving mail, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ontvangen, poort %1</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getest</translation>
     </message>
     <message>
         <source>Works, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt, beveiligd</translation>
     </message>
     <message>
         <source>Works, but without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt, maar zonder beveiliging</translation>
     </message>
     <message>
         <source>Server name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernaam bestaat niet</translation>
     </message>
     <message>
         <source>Server name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernaam kon niet worden opgezocht</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen netwerk</translation>
     </message>
     <message>
         <source>The network wants a sign-in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk vraagt eerst om aanmelding</translation>
     </message>
     <message>
         <source>Not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier niet beschikbaar</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord</translation>
     </message>
     <message>
         <source>Blocked on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg geblokkeerd</translation>
     </message>
     <message>
         <source>Blocked by the Internet provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Geblokkeerd door de internetprovider</translation>
     </message>
     <message>
         <source>Something else answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders antwoordt</translation>
     </message>
     <message>
         <source>Encrypted in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een andere manier versleuteld</translation>
     </message>
     <message>
         <source>Not encrypted from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vanaf het begin versleuteld</translation>
     </message>
     <message>
         <source>Encryption not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling niet aangeboden</translation>
     </message>
     <message>
         <source>Encryption offered, then refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling aangeboden, toen geweigerd</translation>
     </message>
     <message>
         <source>Stopped: unexpected data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: onverwachte gegevens</translation>
     </message>
     <message>
         <source>Encryption out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling verouderd</translation>
     </message>
     <message>
         <source>Encryption did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling kwam niet op gang</translation>
     </message>
     <message>
         <source>Certificate out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat verlopen</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat nog niet geldig</translation>
     </message>
     <message>
         <source>The clock seems wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok lijkt niet te kloppen</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat voor een andere naam</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat niet vertrouwd</translation>
     </message>
     <message>
         <source>Opened by security software</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend door beveiligingssoftware</translation>
     </message>
     <message>
         <source>Certificate too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat te zwak</translation>
     </message>
     <message>
         <source>Not for mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet voor e-mailprogramma’s</translation>
     </message>
     <message>
         <source>Busy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu bezet</translation>
     </message>
     <message>
         <source>Turns this computer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat deze computer niet toe</translation>
     </message>
     <message>
         <source>The server hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>De server verbrak de verbinding</translation>
     </message>
     <message>
         <source>The answers make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden zijn onbegrijpelijk</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Slow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traag: %1</translation>
     </message>
     <message>
         <source>Works, protected, but slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt, beveiligd, maar traag</translation>
     </message>
     <message>
         <source>SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>No encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen versleuteling</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a length of time in seconds, as short as the language allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a stage of the test and how long it took: &quot;Connecting: 0.05 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het betekent</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Protection asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagde beveiliging</translation>
     </message>
     <message>
         <source>Why it is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom dit wordt geprobeerd</translation>
     </message>
     <message>
         <source>A usual port that the provider does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gebruikelijke poort die de provider niet noemt</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres op internet</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling</translation>
     </message>
     <message>
         <source>Certificate made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat op naam van</translation>
     </message>
     <message>
         <source>Certificate names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in het certificaat</translation>
     </message>
     <message>
         <source>Certificate issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat uitgegeven door</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat geldig tot</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren om aan te melden</translation>
     </message>
     <message>
         <source>The server&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterlijk antwoord van de server</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Time per stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd per onderdeel</translation>
     </message>
     <message>
         <source>Sending works; still testing how mail is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden werkt; ontvangen wordt nog getest</translation>
     </message>
     <message>
         <source>Receiving works; still testing how mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen werkt; verzenden wordt nog getest</translation>
     </message>
     <message>
         <source>Testing the mail servers from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailservers worden getest vanaf deze computer…</translation>
     </message>
     <message>
         <source>Receiving and sending work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen en verzenden werken</translation>
     </message>
     <message>
         <source>Receiving works, sending does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen werkt, verzenden nog niet</translation>
     </message>
     <message>
         <source>Sending works, receiving does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden werkt, ontvangen nog niet</translation>
     </message>
     <message>
         <source>Receiving and sending do not work from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen en verzenden werken vanaf hier nog niet</translation>
     </message>
     <message>
         <source>This computer is not connected to a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer is niet verbonden met een netwerk</translation>
     </message>
     <message>
         <source>The test was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>De test is geannuleerd</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit duurt een paar seconden.</translation>
     </message>
     <message>
         <source>%1 takes its time to answer. Some servers do so on purpose, against spam; the test waits for up to 35 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 neemt de tijd om te antwoorden. Sommige servers doen dat met opzet, tegen spam; de test wacht hoogstens 35 seconden.</translation>
     </message>
     <message>
         <source>Waiting for %1 to answer. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op antwoord van server %1. Dit duurt een paar seconden.</translation>
     </message>
     <message>
         <source>Both were tested from this computer just now: the connection is encrypted, and the server showed a valid certificate (its proof of identity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zijn zojuist vanaf deze computer getest: de verbinding is versleuteld en de server toonde een geldig certificaat (zijn bewijs van identiteit).</translation>
     </message>
     <message>
         <source>Connect it to the Internet: the test then starts by itself. Until then, the provider&apos;s values are shown and marked “not tested”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind de computer met internet: de test begint dan vanzelf. Tot die tijd ziet u de gegevens van de provider, met de vermelding “niet getest”.</translation>
     </message>
     <message>
         <source>What was not tested is marked so. “Check again” starts the test afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij wat niet is getest, staat dat erbij. Met “Opnieuw testen” begint de test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
+        <translation>Beveiligingssoftware of een firewall opent de versleutelde verbinding met server %1 en toont een eigen certificaat (bewijs van identiteit).</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is not an address: %2</source>
+        <translation>“%1” is geen adres: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: %2 Is it %3?</source>
+        <translation>“%1” is geen adres: %2 Is het %3?</translation>
+    </message>
+    <message>
+        <source>--provider takes one of: %1.</source>
+        <translation>Bij --provider kan een van deze waarden staan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs --server-number, a number from %2 to %3.</source>
+        <translation>Voor %1 is --server-number nodig, een getal van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>The name service did not answer, so the provider of %1 is not known. Check the network, or name the provider with --provider.</source>
+        <translation>De naamdienst gaf geen antwoord; daarom is de provider van %1 niet bekend. Controleer het netwerk of noem de provider met --provider.</translation>
+    </message>
+    <message>
+        <source>The provider of %1 is not among those this program knows. Name it with --provider, or add a profile with --profiles.</source>
+        <translation>De provider van %1 hoort niet bij de providers die dit programma kent. Noem die met --provider, of voeg een profiel toe met --profiles.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRES</translation>
+    </message>
+    <message>
+        <source>Test the mail servers of this address without a window.</source>
+        <translation>Test de mailservers van dit adres zonder venster.</translation>
+    </message>
+    <message>
+        <source>How mail is received; imap unless said.</source>
+        <translation>Hoe e-mail wordt ontvangen; standaard imap.</translation>
+    </message>
+    <message>
+        <source>Use this provider instead of recognising it.</source>
+        <translation>Gebruik deze provider in plaats van die te herkennen.</translation>
+    </message>
+    <message>
+        <source>The number of the server, for offers that ask for one.</source>
+        <translation>Het nummer van de server, voor pakketten die daarom vragen.</translation>
+    </message>
+    <message>
+        <source>Print the result of --check as one JSON object.</source>
+        <translation>Toon het resultaat van --check als één JSON-object.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDEN</translation>
+    </message>
+    <message>
+        <source>End --check after this time, 1 to 600 seconds; 60 unless said.</source>
+        <translation>Beëindig --check na deze tijd, 1 tot 600 seconden; standaard 60.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, lt, fi, cs, nl or ru.</source>
+        <translation>Gebruik deze taal: en, lt, fi, cs, nl of ru.</translation>
+    </message>
+    <message>
+        <source>Start the window with this address.</source>
+        <translation>Start het venster met dit adres.</translation>
+    </message>
+    <message>
+        <source>Start the window with this device chosen.</source>
+        <translation>Start het venster met dit apparaat al gekozen.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAP</translation>
+    </message>
+    <message>
+        <source>Read more providers and guides from this folder.</source>
+        <translation>Lees meer providers en handleidingen uit deze map.</translation>
+    </message>
+    <message>
+        <source>Walk with a practice mailbox whose servers run inside the program.</source>
+        <translation>Doorloop alles met een oefenmailbox waarvan de servers in het programma zelf draaien.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Toon de versie.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Toon deze tekst.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1; --help lists them all.</source>
+        <translation>De optie --%1 bestaat niet; --help toont alle opties.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value; --help shows what each takes.</source>
+        <translation>Bij een optie ontbreekt de waarde; --help toont wat er bij elke optie hoort.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone; write --address or --check before an address.</source>
+        <translation>“%1” staat op zichzelf; zet --address of --check voor een adres.</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>Bij --language kan een van deze waarden staan: %1.</translation>
+    </message>
+    <message>
+        <source>--protocol takes imap or pop3, not “%1”.</source>
+        <translation>Bij --protocol hoort imap of pop3, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>--timeout takes 1 to 600 seconds, not “%1”.</source>
+        <translation>Bij --timeout hoort 1 tot 600 seconden, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” for --profiles.</source>
+        <translation>Er is geen map “%1” voor --profiles.</translation>
+    </message>
+    <message>
+        <source>--json and --timeout go with --check ADDRESS.</source>
+        <translation>--json en --timeout horen bij --check ADRES.</translation>
+    </message>
+    <message>
+        <source>Gets a mailbox to work on a person&apos;s own device.</source>
+        <translation>Laat een mailbox werken op uw eigen apparaat.</translation>
+    </message>
+    <message>
+        <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
+        <translation>--check eindigt met 0 als ontvangen en verzenden bewezen zijn, met 1 als dat niet zo is en met 2 als de aanroep niet klopt.</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken by screen readers; %1 is &quot;Copy&quot; or &quot;Copied&quot;, %2 what is copied, for example &quot;Incoming server&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Choose one of the devices to go on.</source>
+        <translation>Kies een van de apparaten om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Another device or program</source>
+        <translation>Een ander apparaat of programma</translation>
+    </message>
+    <message>
+        <source>You get all values in one table, ready to type in or copy.</source>
+        <translation>U krijgt alle gegevens in één tabel, klaar om over te typen of te kopiëren.</translation>
+    </message>
+    <message>
+        <source>What do you want to set up?</source>
+        <translation>Wat wilt u instellen?</translation>
+    </message>
+    <message>
+        <source>Choose the device or program that is to show your mail.</source>
+        <translation>Kies het apparaat of programma waarmee u uw e-mail wilt lezen.</translation>
     </message>
 </context>
 <context>
@@ -661,12 +1040,12 @@
         <extracomment>astra/guides/any-program, after 1, scene, items 1, trText
 ----------
 ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postvak IN</translation>
     </message>
     <message>
         <source>A message from yourself</source>
         <extracomment>astra/guides/any-program, after 1, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht van uzelf</translation>
     </message>
     <message>
         <source>Send a message to yourself. When it arrives, receiving and sending both work.</source>
@@ -675,88 +1054,88 @@ ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
 ovh/guides/windows-8-mail, steps 7, trText 3
 ----------
 ovh/guides/windows-phone-8, after 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stuur een bericht naar uzelf. Komt het aan, dan werken ontvangen en verzenden allebei.</translation>
     </message>
     <message>
         <source>Test the account</source>
         <extracomment>astra/guides/any-program, after 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test het account</translation>
     </message>
     <message>
         <source>Yes. Every program that uses IMAP or POP3 works.</source>
         <extracomment>astra/guides/any-program, faq 1, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Elk programma dat met IMAP of POP3 werkt, is geschikt.</translation>
     </message>
     <message>
         <source>If you use the webmail too, tick {leaveCopyTick} in your program. Otherwise POP3 moves the messages to the computer, and the webmail no longer shows them.</source>
         <extracomment>astra/guides/any-program, faq 1, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt u ook de webmail, vink dan {leaveCopyTick} aan in uw programma. Anders verplaatst POP3 de berichten naar de computer en ziet u ze niet meer in de webmail.</translation>
     </message>
     <message>
         <source>May I keep my mail program, for example Outlook or The Bat!?</source>
         <extracomment>astra/guides/any-program, faq 1, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mag ik mijn e-mailprogramma blijven gebruiken, bijvoorbeeld Outlook of The Bat!?</translation>
     </message>
     <message>
         <source>IMAP shows your mailbox as it is on the server: all folders are the same on every device.</source>
         <extracomment>astra/guides/any-program, faq 2, trAnswer 1
 ----------
 ovh/guides/windows-phone-8, faq 1, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP toont uw mailbox zoals die op de server staat: alle mappen zijn op elk apparaat hetzelfde.</translation>
     </message>
     <message>
         <source>POP3 fetches only the messages of the inbox. You sort them into folders on the device, by hand or with filters.</source>
         <extracomment>astra/guides/any-program, faq 2, trAnswer 2
 ----------
 ovh/guides/windows-phone-8, faq 1, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POP3 haalt alleen de berichten uit het Postvak IN op. U verdeelt ze op het apparaat over mappen, met de hand of met filters.</translation>
     </message>
     <message>
         <source>IMAP or POP3: what is the difference?</source>
         <extracomment>astra/guides/any-program, faq 2, trQuestion
 ----------
 ovh/guides/windows-phone-8, faq 1, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP of POP3: wat is het verschil?</translation>
     </message>
     <message>
         <source>The server did not accept the login or the password. Type both again and check that Caps Lock is off.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De server accepteert de gebruikersnaam of het wachtwoord niet. Typ beide opnieuw en kijk of Caps Lock uit staat.</translation>
     </message>
     <message>
         <source>Use Latin letters only: some Cyrillic letters look exactly the same but are different ones for the server.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik alleen Latijnse letters: sommige Cyrillische letters zien er precies zo uit, maar zijn voor de server andere letters.</translation>
     </message>
     <message>
         <source>If the webmail accepts the same password, look for the mistake in the settings of the program.</source>
         <extracomment>astra/guides/any-program, faq 3, trAnswer 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepteert de webmail hetzelfde wachtwoord, zoek de fout dan in de instellingen van het programma.</translation>
     </message>
     <message>
         <source>What does “wrong login or password” mean?</source>
         <extracomment>astra/guides/any-program, faq 3, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat betekent “onjuiste gebruikersnaam of onjuist wachtwoord”?</translation>
     </message>
     <message>
         <source>Open the webmail, your mailbox in the browser. Sign in with your full address and the password that you received when the mailbox was created.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open de webmail, uw mailbox in de browser. Meld u aan met uw volledige e-mailadres en het wachtwoord dat u kreeg toen de mailbox werd aangemaakt.</translation>
     </message>
     <message>
         <source>If this works, the address and the password are right.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lukt dit, dan kloppen het adres en het wachtwoord.</translation>
     </message>
     <message>
         <source>You can change the password here, and only here. A new one has at least 6 characters: Latin letters and digits.</source>
         <extracomment>astra/guides/any-program, steps 1, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier, en alleen hier, kunt u het wachtwoord wijzigen. Een nieuw wachtwoord heeft minstens 6 tekens: Latijnse letters en cijfers.</translation>
     </message>
     <message>
         <source>Sign in on the web first</source>
         <extracomment>astra/guides/any-program, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meld u eerst aan op het web</translation>
     </message>
     <message>
         <source>Always the full e-mail address.</source>
@@ -771,32 +1150,32 @@ ovh/guides/windows-8-mail, steps 6, values 2, trNote
 ovh/guides/windows-phone-8, steps 7, values 5, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 5, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altijd het volledige e-mailadres.</translation>
     </message>
     <message>
         <source>Look for a menu about accounts or mailboxes. An example for The Bat! is in the forum of {provider}: forum.astratelcom.com/viewtopic.php?f=7&amp;t=1920</source>
         <extracomment>astra/guides/any-program, steps 2, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een menu over accounts of mailboxen. Een voorbeeld voor The Bat! staat op het forum van {provider}: forum.astratelcom.com/viewtopic.php?f=7&amp;t=1920</translation>
     </message>
     <message>
         <source>Open your mail program, for example Outlook or The Bat!, and choose {addAccount}.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open uw e-mailprogramma, bijvoorbeeld Outlook of The Bat!, en kies {addAccount}.</translation>
     </message>
     <message>
         <source>If the program asks how to set up the account, choose to do it by hand.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt het programma hoe u het account wilt instellen, kies dan voor handmatig instellen.</translation>
     </message>
     <message>
         <source>Enter your name and your address, then choose {next}.</source>
         <extracomment>astra/guides/any-program, steps 2, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voer uw naam en uw adres in en kies daarna {next}.</translation>
     </message>
     <message>
         <source>Create the account in your program</source>
         <extracomment>astra/guides/any-program, steps 2, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maak het account aan in uw programma</translation>
     </message>
     <message>
         <source>The name that people see when they receive your mail.</source>
@@ -805,7 +1184,7 @@ ovh/guides/windows-phone-8, steps 8, values 5, trNote</extracomment>
 ovh/guides/windows-phone-8, steps 7, values 2, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 2, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De naam die anderen zien als ze e-mail van u krijgen.</translation>
     </message>
     <message>
         <source>Programs name these fields a little differently. The order and the values are the same.</source>
@@ -814,42 +1193,42 @@ ovh/guides/windows-phone-8, steps 8, values 2, trNote</extracomment>
 astra/guides/any-program, steps 4, trDifferent
 ----------
 astra/guides/any-program, steps 6, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In elk programma heten deze velden net iets anders. De volgorde en de gegevens zijn hetzelfde.</translation>
     </message>
     <message>
         <source>Choose the account type and enter the server that receives your mail.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 1
 ----------
 astra/guides/any-program, steps 4, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies het accounttype en vul de server in die uw e-mail ontvangt.</translation>
     </message>
     <message>
         <source>The check on this computer looks for the safest connection that works.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 2
 ----------
 astra/guides/any-program, steps 4, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De test op deze computer zoekt de veiligste verbinding die werkt.</translation>
     </message>
     <message>
         <source>Enter the values from top to bottom, then choose {next}.</source>
         <extracomment>astra/guides/any-program, steps 3, trText 3
 ----------
 astra/guides/any-program, steps 4, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul de gegevens van boven naar beneden in en kies daarna {next}.</translation>
     </message>
     <message>
         <source>Enter the server for receiving</source>
         <extracomment>astra/guides/any-program, steps 3, trTitle
 ----------
 astra/guides/any-program, steps 4, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul de server voor ontvangen in</translation>
     </message>
     <message>
         <source>IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>astra/guides/any-program, steps 3, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met IMAP blijft uw e-mail op de server staan, op al uw apparaten hetzelfde.</translation>
     </message>
     <message>
         <source>A port is the numbered door of the server for one kind of mail.</source>
@@ -858,21 +1237,21 @@ ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
 astra/guides/any-program, steps 4, values 3, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 5, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een poort is de genummerde ingang van de server voor één soort e-mailverkeer.</translation>
     </message>
     <message>
         <source>{provider} names no security for receiving. Choose an encrypted connection wherever it works.</source>
         <extracomment>astra/guides/any-program, steps 3, values 4, trNote
 ----------
 astra/guides/any-program, steps 4, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} noemt geen beveiliging voor het ontvangen. Kies een versleutelde verbinding als die werkt.</translation>
     </message>
     <message>
         <source>POP3 fetches the mail of your inbox to this device.</source>
         <extracomment>astra/guides/any-program, steps 4, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POP3 haalt de berichten uit uw Postvak IN op naar dit apparaat.</translation>
     </message>
     <message>
         <source>SMTP, the way mail is sent, works here only after you sign in.</source>
@@ -883,7 +1262,7 @@ ovh/guides/windows-8-mail, steps 6, ticks 3, trWhy
 ovh/guides/windows-phone-8, steps 7, ticks 1, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 1, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP, de manier waarop e-mail wordt verzonden, werkt hier alleen als u zich aanmeldt.</translation>
     </message>
     <message>
         <source>Sending uses the same user name and the same password as receiving.</source>
@@ -894,22 +1273,22 @@ ovh/guides/windows-8-mail, steps 6, ticks 4, trWhy
 ovh/guides/windows-phone-8, steps 7, ticks 2, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 2, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor verzenden gelden dezelfde gebruikersnaam en hetzelfde wachtwoord als voor ontvangen.</translation>
     </message>
     <message>
         <source>Some programs hide these boxes behind a button for more settings. Programs name these fields a little differently. The order and the values are the same.</source>
         <extracomment>astra/guides/any-program, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In sommige programma’s vindt u deze vakjes achter een knop voor meer instellingen. In elk programma heten deze velden net iets anders. De volgorde en de gegevens zijn hetzelfde.</translation>
     </message>
     <message>
         <source>Enter the server that sends your mail, tick both boxes, then choose {finish}.</source>
         <extracomment>astra/guides/any-program, steps 5, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul de server in die uw e-mail verzendt, vink beide vakjes aan en kies daarna {finish}.</translation>
     </message>
     <message>
         <source>Enter the server for sending</source>
         <extracomment>astra/guides/any-program, steps 5, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul de server voor verzenden in</translation>
     </message>
     <message>
         <source>The outgoing server sends your mail only after you sign in, so the box {outgoingSignIn} must be ticked.</source>
@@ -920,78 +1299,78 @@ ovh/guides/windows-8-mail, steps 6, trWarnings 1
 ovh/guides/windows-phone-8, steps 7, trWarnings 1
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De uitgaande server verzendt uw e-mail alleen als u zich aanmeldt. Vink daarom het vakje {outgoingSignIn} aan.</translation>
     </message>
     <message>
         <source>Sending has a port of its own.</source>
         <extracomment>astra/guides/any-program, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 7, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden gaat via een eigen poort.</translation>
     </message>
     <message>
         <source>{provider} names port 25 with SSL. The check also tries the ports that mail programs use today, 465 and 587.</source>
         <extracomment>astra/guides/any-program, steps 5, values 3, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} noemt poort 25 met SSL. De test probeert ook de poorten die e-mailprogramma’s nu gebruiken: 465 en 587.</translation>
     </message>
     <message>
         <source>Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
         <extracomment>astra/guides/any-program, steps 6, ticks 1, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder dit vinkje haalt POP3 uw e-mail van de server af en ziet u die niet meer op uw andere apparaten.</translation>
     </message>
     <message>
         <source>Open the settings of the new account, tick {leaveCopyTick} and choose {ok}.</source>
         <extracomment>astra/guides/any-program, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open de instellingen van het nieuwe account, vink {leaveCopyTick} aan en kies {ok}.</translation>
     </message>
     <message>
         <source>Then the webmail, your phone and other programs still show the messages that this program fetched.</source>
         <extracomment>astra/guides/any-program, steps 6, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dan blijven de berichten die dit programma ophaalt ook zichtbaar in de webmail, op uw telefoon en in andere programma’s.</translation>
     </message>
     <message>
         <source>Keep a copy on the server</source>
         <extracomment>astra/guides/any-program, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een kopie op de server</translation>
     </message>
     <message>
         <source>For Outlook, The Bat! and every other program that uses IMAP or POP3.</source>
         <extracomment>astra/guides/any-program, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor Outlook, The Bat! en elk ander programma dat met IMAP of POP3 werkt.</translation>
     </message>
     <message>
         <source>Any mail program</source>
         <extracomment>astra/guides/any-program, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elk e-mailprogramma</translation>
     </message>
     <message>
         <source>Astra mailbox</source>
         <extracomment>astra/provider, offers 1, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Astra-mailbox</translation>
     </message>
     <message>
         <source>If you also read your mail in webmail, let your program leave a copy of each message on the server. Mail fetched without a copy stays on that one computer.</source>
         <extracomment>astra/provider, trNotes 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leest u uw e-mail ook in de webmail, laat uw programma dan van elk bericht een kopie op de server achter. E-mail die zonder kopie is opgehaald, staat alleen nog op die ene computer.</translation>
     </message>
     <message>
         <source>You were given your address and password when the mailbox was created. The password has at least six characters, only Latin letters and digits, and it is changed in webmail only.</source>
         <extracomment>astra/provider, trPasswordHint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U kreeg uw adres en wachtwoord toen de mailbox werd aangemaakt. Het wachtwoord heeft minstens zes tekens, alleen Latijnse letters en cijfers. U wijzigt het alleen in de webmail.</translation>
     </message>
     <message>
         <source>Most often the sign-in for sending is missing. Open the settings of the account and tick the box {outgoingSignIn}.</source>
         <extracomment>ovh/guides/windows-8-mail, faq 1, trAnswer 1
 ----------
 ovh/guides/windows-phone-8, faq 2, trAnswer 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meestal ontbreekt de aanmelding voor het verzenden. Open de instellingen van het account en vink het vakje {outgoingSignIn} aan.</translation>
     </message>
     <message>
         <source>Receiving works, but sending is refused. Why?</source>
         <extracomment>ovh/guides/windows-8-mail, faq 1, trQuestion
 ----------
 ovh/guides/windows-phone-8, faq 2, trQuestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen werkt, maar verzenden wordt geweigerd. Hoe komt dat?</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1000,73 +1379,73 @@ ovh/guides/windows-phone-8, faq 2, trQuestion</extracomment>
 ovh/guides/windows-phone-8, after 1, scene, items 2, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Weather</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 3, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weer</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Devices</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten</translation>
     </message>
     <message>
         <source>On its very first start, the app shows another screen that asks for an address and its password. Enter yours there, then go on here.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De allereerste keer toont de app een ander scherm, dat om een adres en wachtwoord vraagt. Vul die van u daar in en ga dan hier verder.</translation>
     </message>
     <message>
         <source>Make sure that the device is connected to the Internet.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zorg dat het apparaat verbinding heeft met internet.</translation>
     </message>
     <message>
         <source>Open {mailApp} on the start screen.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open {mailApp} op het startscherm.</translation>
     </message>
     <message>
         <source>Move the pointer to the right edge of the screen and choose {settings}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweeg de muisaanwijzer naar de rechterrand van het scherm en kies {settings}.</translation>
     </message>
     <message>
         <source>Open the settings of the Mail app</source>
         <extracomment>ovh/guides/windows-8-mail, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open de instellingen van de app E-mail</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Choose {accounts}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies {accounts}.</translation>
     </message>
     <message>
         <source>Open the list of accounts</source>
         <extracomment>ovh/guides/windows-8-mail, steps 2, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open de lijst met accounts</translation>
     </message>
     <message>
         <source>An account that is already there</source>
@@ -1075,87 +1454,87 @@ ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
 ovh/guides/windows-phone-8, steps 3, scene, items 2, trText
 ----------
 ovh/guides/windows-phone-8, steps 9, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een account dat er al is</translation>
     </message>
     <message>
         <source>Choose {addAccount}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies {addAccount}.</translation>
     </message>
     <message>
         <source>Accounts that are already on the device stand in the same list. They stay as they are.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accounts die al op het apparaat staan, ziet u in dezelfde lijst. Ze blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Later, a click on an account in this list opens its settings.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trText 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als u later op een account in deze lijst klikt, openen de instellingen ervan.</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>ovh/guides/windows-8-mail, steps 3, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 3, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een account toe</translation>
     </message>
     <message>
         <source>The list also shows ready-made account types. The right entry is the one for every other provider.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 4, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lijst toont ook kant-en-klare accounttypen. De juiste keuze is die voor alle andere providers.</translation>
     </message>
     <message>
         <source>Choose {otherAccount}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies {otherAccount}.</translation>
     </message>
     <message>
         <source>It is the entry for mailboxes that use IMAP or POP3, the two common ways to receive mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de keuze voor mailboxen met IMAP of POP3, de twee gangbare manieren om e-mail te ontvangen.</translation>
     </message>
     <message>
         <source>Choose the account type</source>
         <extracomment>ovh/guides/windows-8-mail, steps 4, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies het accounttype</translation>
     </message>
     <message>
         <source>If the form of the next step does not appear by itself, choose {showMore}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschijnt het formulier van de volgende stap niet vanzelf, kies dan {showMore}.</translation>
     </message>
     <message>
         <source>Type your full e-mail address and the password of your mailbox.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 5, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw volledige e-mailadres en het wachtwoord van uw mailbox.</translation>
     </message>
     <message>
         <source>Then choose {connect}.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trText 2
 ----------
 ovh/guides/windows-8-mail, steps 6, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies daarna {connect}.</translation>
     </message>
     <message>
         <source>Enter address and password</source>
         <extracomment>ovh/guides/windows-8-mail, steps 5, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 5, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul adres en wachtwoord in</translation>
     </message>
     <message>
         <source>The password that you set for this mailbox in the control panel of {provider}. It cannot be looked up there: if you forgot it, set a new one.</source>
@@ -1168,14 +1547,14 @@ ovh/guides/windows-phone-8, steps 5, values 2, trNote
 ovh/guides/windows-phone-8, steps 7, values 6, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 6, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord dat u in het control panel van {provider} voor deze mailbox hebt ingesteld. U kunt het daar niet opzoeken: bent u het vergeten, stel dan een nieuw wachtwoord in.</translation>
     </message>
     <message>
         <source>SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
 ----------
 ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSL, ook wel TLS genoemd, versleutelt de weg naar de server, zodat niemand kan meelezen.</translation>
     </message>
     <message>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
@@ -1186,26 +1565,17 @@ ovh/guides/windows-phone-8, steps 1, trDifferent
 ovh/guides/windows-phone-8, steps 2, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 6, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staat er op uw apparaat een ander woord, zoek dan op de plek die de afbeelding aanwijst.</translation>
     </message>
     <message>
         <source>Fill in the form from top to bottom and tick all four boxes.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul het formulier van boven naar beneden in en vink alle vier de vakjes aan.</translation>
     </message>
     <message>
         <source>Fill in the advanced settings</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 7, trWarnings 2
-----------
-ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul de geavanceerde instellingen in</translation>
     </message>
     <message>
         <source>Fetching mail first and then sending without signing in, called “POP before SMTP”, is not supported.</source>
@@ -1214,155 +1584,155 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
 ovh/guides/windows-phone-8, steps 7, trWarnings 3
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eerst e-mail ophalen en dan verzenden zonder u aan te melden, “POP before SMTP” genoemd, wordt niet ondersteund.</translation>
     </message>
     <message>
         <source>This server receives your mail. IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, values 4, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze server ontvangt uw e-mail. Met IMAP blijft uw e-mail op de server staan, op al uw apparaten hetzelfde.</translation>
     </message>
     <message>
         <source>This server sends your mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze server verzendt uw e-mail.</translation>
     </message>
     <message>
         <source>Your messages</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw berichten</translation>
     </message>
     <message>
         <source>The account is set up for IMAP, and the app shows your mail.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het account is ingesteld voor IMAP en de app toont uw e-mail.</translation>
     </message>
     <message>
         <source>To see or change its settings later, open the list of accounts as in step 3 and choose the account.</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u de instellingen later bekijken of wijzigen, open dan de lijst met accounts zoals in stap 3 en kies het account.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ovh/guides/windows-8-mail, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 9, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>For the Mail app on the start screen of Windows 8.</source>
         <extracomment>ovh/guides/windows-8-mail, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor de app E-mail op het startscherm van Windows 8.</translation>
     </message>
     <message>
         <source>Windows 8 Mail</source>
         <extracomment>ovh/guides/windows-8-mail, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail in Windows 8</translation>
     </message>
     <message>
         <source>This device is old and gets no more updates. It may not speak the encryption (TLS) that mail servers ask for today. If it cannot connect although the check on this computer works, use the webmail or a newer device.</source>
         <extracomment>ovh/guides/windows-8-mail, trOldDevice
 ----------
 ovh/guides/windows-phone-8, trOldDevice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit apparaat is oud en krijgt geen updates meer. Mogelijk kent het de versleuteling (TLS) niet die mailservers nu vragen. Lukt verbinden niet terwijl de test op deze computer wel slaagt, gebruik dan de webmail of een nieuwer apparaat.</translation>
     </message>
     <message>
         <source>The Mail app of Windows 8 receives mail by IMAP only, so POP3 cannot be chosen here.</source>
         <extracomment>ovh/guides/windows-8-mail, trWhyNot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De app E-mail van Windows 8 ontvangt e-mail alleen via IMAP. POP3 kunt u hier dus niet kiezen.</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 1, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Music</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, scene, items 4, trText
 ----------
 ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muziek</translation>
     </message>
     <message>
         <source>Go to the start screen and tap the tile of the new account.</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar het startscherm en tik op de tegel van het nieuwe account.</translation>
     </message>
     <message>
         <source>Read your mail</source>
         <extracomment>ovh/guides/windows-phone-8, after 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lees uw e-mail</translation>
     </message>
     <message>
         <source>Open the list of apps and tap {settings}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 1, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open de lijst met apps en tik op {settings}.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open de instellingen</translation>
     </message>
     <message>
         <source>Ringtones and sounds</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 1, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beltonen en geluiden</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 2, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Lock screen</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelingsscherm</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, scene, items 5, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Find {emailAccounts} in the list and tap it.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 2, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoek {emailAccounts} in de lijst en tik erop.</translation>
     </message>
     <message>
         <source>A warning appears. This is expected.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er verschijnt een waarschuwing. Dat hoort zo.</translation>
     </message>
     <message>
         <source>The first button may also read {signIn}. The warning may call itself a message or an error.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op de eerste knop kan ook {signIn} staan. De waarschuwing kan ook een melding of een fout heten.</translation>
     </message>
     <message>
         <source>Tap {connect}. The phone shows a warning. Then tap {advanced}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trText 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tik op {connect}. De telefoon toont een waarschuwing. Tik dan op {advanced}.</translation>
     </message>
     <message>
         <source>The warning is expected here: the phone does not know the servers of {provider} yet. Go on with {advanced}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 5, trWarnings 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwing hoort erbij: de telefoon kent de servers van {provider} nog niet. Ga verder met {advanced}.</translation>
     </message>
     <message>
         <source>For IMAP and POP3</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, scene, items 3, trText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor IMAP en POP3</translation>
     </message>
     <message>
         <source>Choose {internetEmail}. It opens the form for IMAP and POP3.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies {internetEmail}. Daarmee opent u het formulier voor IMAP en POP3.</translation>
     </message>
     <message>
         <source>Open the advanced settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open de geavanceerde instellingen</translation>
     </message>
     <message>
         <source>Tick it if your device shows this box. SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
@@ -1373,188 +1743,351 @@ ovh/guides/windows-phone-8, steps 7, ticks 4, trWhy
 ovh/guides/windows-phone-8, steps 8, ticks 3, trWhy
 ----------
 ovh/guides/windows-phone-8, steps 8, ticks 4, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vink dit aan als uw apparaat dit vakje toont. SSL, ook wel TLS genoemd, versleutelt de weg naar de server, zodat niemand kan meelezen.</translation>
     </message>
     <message>
         <source>If the phone has a field of its own for the port, type the server name and the port separately. The button at the end may also read {signIn}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 8, trDifferent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heeft de telefoon een eigen veld voor de poort, typ dan de servernaam en de poort apart. Op de knop onderaan kan ook {signIn} staan.</translation>
     </message>
     <message>
         <source>Fill in the form from top to bottom, tick the boxes, then tap {connect}.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 8, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul het formulier van boven naar beneden in, vink de vakjes aan en tik daarna op {connect}.</translation>
     </message>
     <message>
         <source>Fill in the account settings</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 8, trTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul de accountinstellingen in</translation>
     </message>
     <message>
         <source>The name that the phone shows for this account. You choose it freely.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 1, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 1, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De naam die de telefoon voor dit account toont. U kiest die zelf.</translation>
     </message>
     <message>
         <source>The number after the colon is the port, the numbered door of the server. Type it too: it leads to the encrypted connection.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 3, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 3, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het getal na de dubbele punt is de poort, de genummerde ingang van de server. Typ dit ook: het leidt naar de versleutelde verbinding.</translation>
     </message>
     <message>
         <source>Type the number after the colon here too.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 7, values 7, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 7, trNote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ ook hier het getal na de dubbele punt.</translation>
     </message>
     <message>
         <source>Tick it if your device shows this box. Without this tick, POP3 takes your mail off the server, and your other devices no longer show it.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 8, ticks 5, trWhy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vink dit aan als uw apparaat dit vakje toont. Zonder dit vinkje haalt POP3 uw e-mail van de server af en ziet u die niet meer op uw andere apparaten.</translation>
     </message>
     <message>
         <source>The account is set up. The phone shows it in the list of accounts.</source>
         <extracomment>ovh/guides/windows-phone-8, steps 9, trText 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het account is ingesteld. De telefoon toont het in de lijst met accounts.</translation>
     </message>
     <message>
         <source>For phones with Windows Phone 8, for example the Nokia Lumia 625.</source>
         <extracomment>ovh/guides/windows-phone-8, trAbout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor telefoons met Windows Phone 8, bijvoorbeeld de Nokia Lumia 625.</translation>
     </message>
     <message>
         <source>Windows Phone 8</source>
         <extracomment>ovh/guides/windows-phone-8, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows Phone 8</translation>
     </message>
     <message>
         <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), Europe</source>
         <extracomment>ovh/provider, offers 1, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox bij webhosting of domein (MX Plan, Zimbra Starter), Europa</translation>
     </message>
     <message>
         <source>Mailbox with web hosting or domain (MX Plan, Zimbra Starter), America and Asia-Pacific</source>
         <extracomment>ovh/provider, offers 2, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox bij webhosting of domein (MX Plan, Zimbra Starter), Amerika en Azië-Pacific</translation>
     </message>
     <message>
         <source>In the control panel, open Email Pro, General information, Connection. The server is called pro1.mail.ovh.net, pro2.mail.ovh.net and so on: type its number.</source>
         <extracomment>ovh/provider, offers 3, question, trHelp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open in het control panel Email Pro, Algemene informatie, Verbinding. De server heet pro1.mail.ovh.net, pro2.mail.ovh.net enzovoort: typ het nummer.</translation>
     </message>
     <message>
         <source>Number of your server</source>
         <extracomment>ovh/provider, offers 3, question, trLabel
 ----------
 ovh/provider, offers 4, question, trLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van uw server</translation>
     </message>
     <message>
         <source>Email Pro</source>
         <extracomment>ovh/provider, offers 3, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Email Pro</translation>
     </message>
     <message>
         <source>In the control panel, open Exchange, General information, Connection. The server is called ex1.mail.ovh.net, ex2.mail.ovh.net and so on: type its number.</source>
         <extracomment>ovh/provider, offers 4, question, trHelp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open in het control panel Exchange, Algemene informatie, Verbinding. De server heet ex1.mail.ovh.net, ex2.mail.ovh.net enzovoort: typ het nummer.</translation>
     </message>
     <message>
         <source>Exchange, Europe</source>
         <extracomment>ovh/provider, offers 4, trName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange, Europa</translation>
     </message>
     <message>
         <source>Sending works only with your user name and password. OVHcloud does not support “POP before SMTP”, so a device that does not sign in for sending is refused.</source>
         <extracomment>ovh/provider, trNotes 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden werkt alleen met uw gebruikersnaam en wachtwoord. OVHcloud ondersteunt “POP before SMTP” niet: een apparaat dat zich niet aanmeldt voor het verzenden, wordt geweigerd.</translation>
     </message>
     <message>
         <source>After you change the password, type the new one on every device that uses this mailbox.</source>
         <extracomment>ovh/provider, trNotes 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ na een wijziging van het wachtwoord het nieuwe wachtwoord op elk apparaat dat deze mailbox gebruikt.</translation>
     </message>
     <message>
         <source>You chose this password when you created the address. Nobody can look it up: if you forget it, set a new one in the OVHcloud control panel. A new password has 9 to 30 characters without accents.</source>
         <extracomment>ovh/provider, trPasswordHint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U koos dit wachtwoord toen u het adres aanmaakte. Niemand kan het opzoeken: bent u het vergeten, stel dan een nieuw wachtwoord in via het control panel van OVHcloud. Een nieuw wachtwoord heeft 9 tot 30 tekens, zonder accenten.</translation>
+    </message>
+    <message>
+        <source>Practice mailbox</source>
+        <extracomment>../practice/practice/provider, offers 1, trName</extracomment>
+        <translation>Oefenmailbox</translation>
+    </message>
+    <message>
+        <source>These servers run inside this program. They show how everything works; no mail is sent or received.</source>
+        <extracomment>../practice/practice/provider, trNotes 1</extracomment>
+        <translation>Deze servers draaien in dit programma zelf. Ze laten zien hoe alles werkt; er wordt geen e-mail verzonden of ontvangen.</translation>
+    </message>
+    <message>
+        <source>The practice mailbox has no password. Type any word where the guide asks for one.</source>
+        <extracomment>../practice/practice/provider, trPasswordHint</extracomment>
+        <translation>De oefenmailbox heeft geen wachtwoord. Typ een willekeurig woord waar de uitleg om een wachtwoord vraagt.</translation>
+    </message>
+    <message>
+        <source>Without signing in, sending is refused with a reply such as “503” or “553 sorry, that domain isn&apos;t allowed to be relayed”.</source>
+        <extracomment>ovh/guides/windows-8-mail, steps 6, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 7, trWarnings 2
+----------
+ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
+        <translation>Zonder aanmelden wordt verzenden geweigerd met een antwoord als “503” of “553 sorry, that domain isn&apos;t allowed to be relayed”.</translation>
     </message>
 </context>
 <context>
     <name>GuideWords</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>your mailbox password</source>
-        <translation type="unfinished"></translation>
+        <translation>uw mailboxwachtwoord</translation>
     </message>
     <message>
         <source>your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>uw eigen naam</translation>
     </message>
     <message>
         <source>normal password</source>
-        <translation type="unfinished"></translation>
+        <translation>normaal wachtwoord</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getest</translation>
     </message>
     <message>
         <source>does not work from here</source>
-        <translation type="unfinished"></translation>
+        <translation>werkt niet vanaf hier</translation>
     </message>
     <message>
         <source>Drawing of the phone’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening van het telefoonscherm.</translation>
     </message>
     <message>
         <source>Drawing of the phone’s screen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening van het telefoonscherm %1.</translation>
     </message>
     <message>
         <source>Drawing of the computer’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening van het computerscherm.</translation>
     </message>
     <message>
         <source>Drawing of the computer’s screen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening van het computerscherm %1.</translation>
     </message>
     <message>
         <source>Drawing of the program’s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening van het programmavenster.</translation>
     </message>
     <message>
         <source>Drawing of the program’s window %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening van het programmavenster %1.</translation>
     </message>
     <message>
         <source>To press: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukken op: %1.</translation>
     </message>
     <message>
         <source>Marked, in order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerd, in volgorde: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>%1 cannot work with %2.</source>
+        <translation>%1 werkt niet met %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2.</source>
+        <translation>%1 biedt geen %2.</translation>
+    </message>
+    <message>
+        <source>Tick “leave a copy of messages on the server” where your program offers it. Then nothing is lost if this device breaks, and webmail still shows everything.</source>
+        <translation>Vink “berichten op de server laten” aan als uw programma dat biedt. Dan gaat er niets verloren als dit apparaat stukgaat, en de webmail toont nog steeds alles.</translation>
+    </message>
+    <message>
+        <source>How should mail arrive?</source>
+        <translation>Hoe wilt u uw e-mail ontvangen?</translation>
+    </message>
+    <message>
+        <source>Both ways work with any mail program that supports them. If unsure, keep IMAP.</source>
+        <translation>Beide manieren werken in elk e-mailprogramma dat ze ondersteunt. Houd het bij twijfel op IMAP.</translation>
+    </message>
+    <message>
+        <source>IMAP</source>
+        <translation>IMAP</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>aanbevolen</translation>
+    </message>
+    <message>
+        <source>Mail stays on the server, and every device of yours shows the same messages and folders.</source>
+        <translation>E-mail blijft op de server staan. Al uw apparaten tonen dezelfde berichten en mappen.</translation>
+    </message>
+    <message>
+        <source>POP3</source>
+        <translation>POP3</translation>
+    </message>
+    <message>
+        <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
+        <translation>E-mail wordt opgehaald naar dit ene apparaat. Andere apparaten zien niet wat u hier leest, ordent of verzendt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>Without a provider there are no servers to test. Copy the question above and send it to your provider.</source>
+        <translation>Zonder provider zijn er geen servers om te testen. Kopieer de vraag hierboven en stuur die naar uw provider.</translation>
+    </message>
+    <message>
+        <source>Choose a provider to go on.</source>
+        <translation>Kies een provider om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Who runs your mail?</source>
+        <translation>Wie verzorgt uw e-mail?</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Zoek op naam</translation>
+    </message>
+    <message>
+        <source>My provider is not in this list</source>
+        <translation>Mijn provider staat niet in deze lijst</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Vraag kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>Compare the choice with the invoice for your mailbox; it names the company and the product.</source>
+        <translation>Vergelijk uw keuze met de factuur van uw mailbox. Daarop staan het bedrijf en het product.</translation>
+    </message>
+    <message>
+        <source>Your provider is known. One thing is missing to know its servers.</source>
+        <translation>Uw provider is bekend. Er ontbreekt nog één gegeven om de servers te kennen.</translation>
+    </message>
+    <message>
+        <source>It is not clear from %1 who runs its mail. The invoice for your mailbox or for your website names the company.</source>
+        <translation>Uit %1 blijkt niet wie de e-mail verzorgt. De naam van het bedrijf staat op de factuur van uw mailbox of uw website.</translation>
+    </message>
+    <message>
+        <source>The look-up for %1 got no answer. Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Het opzoeken van %1 leverde geen antwoord op. Kies het bedrijf dat uw e-mail verzorgt; het staat op uw factuur.</translation>
+    </message>
+    <message>
+        <source>Without a network nothing can be looked up. Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Zonder netwerk kan er niets worden opgezocht. Kies het bedrijf dat uw e-mail verzorgt; het staat op uw factuur.</translation>
+    </message>
+    <message>
+        <source>Still looking up who runs the mail of %1. You can wait or choose the company yourself.</source>
+        <translation>Er wordt nog opgezocht wie de e-mail van %1 verzorgt. U kunt wachten of zelf het bedrijf kiezen.</translation>
+    </message>
+    <message>
+        <source>Choose the company that runs your mail; your invoice names it.</source>
+        <translation>Kies het bedrijf dat uw e-mail verzorgt; het staat op uw factuur.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed here.</source>
+        <translation>Vul hier een heel getal in van %1 tot en met %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version knows %n provider(s): %1.</source>
+        <translation>
+            <numerusform>Deze versie kent %n provider: %1.</numerusform>
+            <numerusform>Deze versie kent %n providers: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation>Uw provider kan u de gegevens in één kort bericht geven. Kopieer de vraag hieronder, stuur die naar de klantenservice en typ het antwoord over in uw e-mailprogramma. Tot die tijd kunt u uw e-mail in de browser lezen, op de website van uw provider (“webmail”).</translation>
+    </message>
+    <message>
+        <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
+1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
+2. Outgoing server (SMTP): name, port, SSL/TLS or STARTTLS
+3. User name: the whole address or something else
+4. Whether an extra password for programs is needed</source>
+        <translation>Hallo, ik wil de mailbox %1 in een e-mailprogramma gebruiken. Kunt u mij laten weten:
+1. Inkomende server (IMAP en, indien beschikbaar, POP3): naam, poort, SSL/TLS of STARTTLS
+2. Uitgaande server (SMTP): naam, poort, SSL/TLS of STARTTLS
+3. Gebruikersnaam: het volledige adres of iets anders
+4. Of er een extra wachtwoord voor programma’s nodig is</translation>
     </message>
 </context>
 <context>
@@ -1562,17 +2095,17 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>&amp;Select All</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;selecteren</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;hoog</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
         <extracomment>Qt: the menu of a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;laag</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +2113,7 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>OK</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1588,238 +2121,244 @@ ovh/provider, offers 4, question, trLabel</extracomment>
     <message>
         <source>Save As</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als</translation>
     </message>
     <message>
         <source>Find Directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Map zoeken</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiezen</translation>
     </message>
     <message>
         <source>Look in:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestands&amp;naam:</translation>
     </message>
     <message>
         <source>Directory:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Map:</translation>
     </message>
     <message>
         <source>Files of type:</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestandstype:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Directories</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mappen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hernoemen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe map</translation>
     </message>
     <message>
         <source>New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe map</translation>
     </message>
     <message>
         <source>Create New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe map maken</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe map maken</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verborgen bestanden tonen</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teruggaan</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vooruit</translation>
     </message>
     <message>
         <source>Go forward</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitgaan</translation>
     </message>
     <message>
         <source>Parent Directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bovenliggende map</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar de bovenliggende map gaan</translation>
     </message>
     <message>
         <source>List View</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als lijst weergeven</translation>
     </message>
     <message>
         <source>Detail View</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met details weergeven</translation>
     </message>
     <message>
         <source>Sidebar</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zijbalk</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met locaties en bladwijzers</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>My Computer</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn computer</translation>
     </message>
     <message>
         <source>Recent Places</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recente locaties</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>%1 File</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1-bestand</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat al.
+Wilt u het vervangen?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Het bestand is niet gevonden.
+Controleer of de bestandsnaam juist is.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+De map is niet gevonden.
+Controleer of de mapnaam juist is.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is beveiligd tegen schrijven.
+Wilt u het toch verwijderen?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weet u zeker dat u ‘%1’ wilt verwijderen?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
         <extracomment>Qt: the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De map kon niet worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -1827,42 +2366,42 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Name</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Date Modified</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd op</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>My Computer</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn computer</translation>
     </message>
     <message>
         <source>Invalid filename</source>
         <extracomment>Qt: columns of the dialog that asks where to save a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ongeldige bestandsnaam</translation>
     </message>
 </context>
 <context>
@@ -1870,37 +2409,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;nippen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt: the menu of an input field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
@@ -1908,12 +2447,12 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details tonen...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
         <extracomment>Qt: message boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details verbergen...</translation>
     </message>
 </context>
 <context>
@@ -1921,112 +2460,112 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Paper</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Page size:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paginaformaat:</translation>
     </message>
     <message>
         <source>Width:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breedte:</translation>
     </message>
     <message>
         <source>Height:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoogte:</translation>
     </message>
     <message>
         <source>Paper source:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierbron:</translation>
     </message>
     <message>
         <source>Orientation</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukstand</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staand</translation>
     </message>
     <message>
         <source>Landscape</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liggend</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liggend, omgekeerd</translation>
     </message>
     <message>
         <source>Reverse portrait</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staand, omgekeerd</translation>
     </message>
     <message>
         <source>Margins</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marges</translation>
     </message>
     <message>
         <source>top margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bovenmarge</translation>
     </message>
     <message>
         <source>left margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linkermarge</translation>
     </message>
     <message>
         <source>right margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechtermarge</translation>
     </message>
     <message>
         <source>bottom margin</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ondermarge</translation>
     </message>
     <message>
         <source>Page Layout</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina-indeling</translation>
     </message>
     <message>
         <source>Pages per sheet:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s per vel:</translation>
     </message>
     <message>
         <source>Page order:</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paginavolgorde:</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast</translation>
     </message>
     <message>
         <source>Millimeters (mm)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter (mm)</translation>
     </message>
     <message>
         <source>Inches (in)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inch (in)</translation>
     </message>
     <message>
         <source>Points (pt)</source>
         <extracomment>Qt: the page settings of the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punten (pt)</translation>
     </message>
 </context>
 <context>
@@ -2034,92 +2573,92 @@ Do you want to delete it anyway?</source>
     <message>
         <source>OK</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Save All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles opslaan</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja op &amp;alles</translation>
     </message>
     <message>
         <source>&amp;No</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nee</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ee op alles</translation>
     </message>
     <message>
         <source>Abort</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Ignore</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negeren</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet opslaan</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toepassen</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
         <extracomment>Qt: the buttons of standard dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standaardwaarden herstellen</translation>
     </message>
 </context>
 <context>
@@ -2127,95 +2666,98 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Print</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>&amp;Print</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afdrukken</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opties &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opties &lt;&lt;</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken naar bestand (PDF)</translation>
     </message>
     <message>
         <source>Print To File ...</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken naar bestand...</translation>
     </message>
     <message>
         <source>Write PDF file</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF-bestand schrijven</translation>
     </message>
     <message>
         <source>Local file</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokaal bestand</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>All Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle pagina’s</translation>
     </message>
     <message>
         <source>Odd Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oneven pagina’s</translation>
     </message>
     <message>
         <source>Even Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Even pagina’s</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ongeldige pagina-opgave</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat al.
+Wilt u het overschrijven?</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een map.
+Kies een andere bestandsnaam.</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand %1 kan niet worden geschreven.
+Kies een andere bestandsnaam.</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De waarde bij ‘Van’ kan niet groter zijn dan de waarde bij ‘Tot’.</translation>
     </message>
 </context>
 <context>
@@ -2223,12 +2765,12 @@ Please choose a different file name.</source>
     <message>
         <source>Printer Properties</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printereigenschappen</translation>
     </message>
     <message>
         <source>Job Options</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachtopties</translation>
     </message>
 </context>
 <context>
@@ -2236,12 +2778,12 @@ Please choose a different file name.</source>
     <message>
         <source>Page</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerd</translation>
     </message>
 </context>
 <context>
@@ -2249,107 +2791,107 @@ Please choose a different file name.</source>
     <message>
         <source>Copies</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaren</translation>
     </message>
     <message>
         <source>Copies:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaren:</translation>
     </message>
     <message>
         <source>Print range</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukbereik</translation>
     </message>
     <message>
         <source>Print all</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles afdrukken</translation>
     </message>
     <message>
         <source>Pages from</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s van</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Current Page</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huidige pagina</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selectie</translation>
     </message>
     <message>
         <source>Page Set:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paginaselectie:</translation>
     </message>
     <message>
         <source>Output Settings</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoerinstellingen</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>Collate</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren</translation>
     </message>
     <message>
         <source>Reverse</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omgekeerd</translation>
     </message>
     <message>
         <source>Color Mode</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleurmodus</translation>
     </message>
     <message>
         <source>Color</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>Grayscale</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grijstinten</translation>
     </message>
     <message>
         <source>Duplex Printing</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dubbelzijdig afdrukken</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Long side</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange zijde</translation>
     </message>
     <message>
         <source>Short side</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korte zijde</translation>
     </message>
 </context>
 <context>
@@ -2357,37 +2899,37 @@ Please choose a different file name.</source>
     <message>
         <source>Printer</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenschappen</translation>
     </message>
     <message>
         <source>Location:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locatie:</translation>
     </message>
     <message>
         <source>Type:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type:</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
         <extracomment>Qt: the print dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoer&amp;bestand:</translation>
     </message>
 </context>
 <context>
@@ -2395,123 +2937,512 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;nippen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koppeling kopiëren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Select All</source>
         <extracomment>Qt: the menu of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>u bent hier</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+</context>
+<context>
+    <name>RailWords</name>
+    <message>
+        <source>Your address</source>
+        <translation>Uw adres</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation>E-mailprovider</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Uw instellingen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step of a guide, as the steps beside the page list it; %1 is its number, %2 its heading.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How mail arrives</source>
+        <translation>Manier van ontvangen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Voltooien</translation>
+    </message>
+    <message>
+        <source>Print the settings</source>
+        <translation>De instellingen afdrukken</translation>
+    </message>
+    <message>
+        <source>Printing did not work. Check the printer, or save a PDF instead.</source>
+        <translation>Het afdrukken is niet gelukt. Controleer de printer of sla de instellingen op als PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation>De instellingen als PDF opslaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>%1 kan niet worden geschreven: deze map staat dat niet toe. Er is niets verloren; kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>%1 kan niet worden geschreven: de schijf is vol. Er is niets verloren; kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>%1 kon niet helemaal worden geschreven en is daarom niet opgeslagen. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Your mail settings</source>
+        <translation>Uw e-mailinstellingen</translation>
+    </message>
+    <message>
+        <source>Type these values into your device or mail program, exactly as they stand here.</source>
+        <translation>Typ deze gegevens over in uw apparaat of e-mailprogramma, precies zoals ze hier staan.</translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation>De test tonen of opnieuw testen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>all settings</source>
+        <translation>alle instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;PDF opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Incoming server</source>
+        <translation>Inkomende server</translation>
+    </message>
+    <message>
+        <source>Incoming port</source>
+        <translation>Inkomende poort</translation>
+    </message>
+    <message>
+        <source>Incoming security</source>
+        <translation>Beveiliging inkomend</translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation>Uitgaande server</translation>
+    </message>
+    <message>
+        <source>Outgoing port</source>
+        <translation>Uitgaande poort</translation>
+    </message>
+    <message>
+        <source>Outgoing security</source>
+        <translation>Beveiliging uitgaand</translation>
+    </message>
+    <message>
+        <source>Outgoing authentication</source>
+        <translation>Verificatie uitgaand</translation>
+    </message>
+    <message>
+        <source>Sign-in for sending</source>
+        <translation>Aanmelden voor verzenden</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Accounttype</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Accountnaam</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Incoming server and port</source>
+        <translation>Inkomende server en poort</translation>
+    </message>
+    <message>
+        <source>Outgoing server and port</source>
+        <translation>Uitgaande server en poort</translation>
+    </message>
+    <message>
+        <source>Leave a copy on the server</source>
+        <translation>Kopie op de server laten</translation>
+    </message>
+    <message>
+        <source>Yes, with the normal password</source>
+        <translation>Ja, met het normale wachtwoord</translation>
+    </message>
+    <message>
+        <source>Yes, with an encrypted password</source>
+        <translation>Ja, met een versleuteld wachtwoord</translation>
+    </message>
+    <message>
+        <source>Yes, with OAuth2 (a sign-in in the browser)</source>
+        <translation>Ja, met OAuth2 (aanmelden in de browser)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>your mailbox password</source>
+        <translation>uw mailboxwachtwoord</translation>
+    </message>
+    <message>
+        <source>Yes: the same user name and password</source>
+        <translation>Ja: dezelfde gebruikersnaam en hetzelfde wachtwoord</translation>
+    </message>
+    <message>
+        <source>your name, as others shall see it</source>
+        <translation>uw naam, zoals anderen die zien</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Niet getest</translation>
+    </message>
+    <message>
+        <source>Not tested; the provider does not say</source>
+        <translation>Niet getest; de provider vermeldt het niet</translation>
+    </message>
+    <message>
+        <source>Tested, works</source>
+        <translation>Getest, werkt</translation>
+    </message>
+    <message>
+        <source>Does not work from here</source>
+        <translation>Werkt niet vanaf hier</translation>
+    </message>
+    <message>
+        <source>Sending (%1)</source>
+        <translation>Verzenden (%1)</translation>
+    </message>
+    <message>
+        <source>Receiving (%1)</source>
+        <translation>Ontvangen (%1)</translation>
+    </message>
+    <message>
+        <source>Tested from this computer at %1</source>
+        <translation>Getest vanaf deze computer om %1</translation>
+    </message>
+    <message>
+        <source>certificate of %1, valid until %2</source>
+        <translation>certificaat van %1, geldig tot %2</translation>
+    </message>
+    <message>
+        <source>Does not work from here (tested at %1). %2</source>
+        <translation>Werkt niet vanaf hier (getest om %1). %2</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: these are the provider&apos;s own values.</source>
+        <translation>Niet getest vanaf deze computer: dit zijn de gegevens van de provider zelf.</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the server and port are the provider&apos;s, the security is the usual one for this port.</source>
+        <translation>Niet getest vanaf deze computer: de server en de poort komen van de provider, de beveiliging is de gebruikelijke voor deze poort.</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer: the provider does not name this port, but it is the usual one.</source>
+        <translation>Niet getest vanaf deze computer: de provider noemt deze poort niet, maar het is de gebruikelijke.</translation>
+    </message>
+    <message>
+        <source>The provider names no server for %1. Go back and choose the other way, or ask the provider.</source>
+        <translation>De provider noemt geen server voor %1. Ga terug en kies de andere manier, of vraag het aan de provider.</translation>
+    </message>
+    <message>
+        <source>All ports (numbered doors of the servers)</source>
+        <translation>Alle poorten (genummerde ingangen van de servers)</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>Uitgaand (%1)</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>Inkomend (%1)</translation>
+    </message>
+    <message>
+        <source>SSL/TLS from the start</source>
+        <translation>SSL/TLS vanaf het begin</translation>
+    </message>
+    <message>
+        <source>STARTTLS (begins plain, then encrypted)</source>
+        <translation>STARTTLS (begint onversleuteld, daarna versleuteld)</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a port number, %2 what the test found: &quot;993: Works, protected&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mail settings for %1</source>
+        <translation>E-mailinstellingen voor %1</translation>
+    </message>
+    <message>
+        <source>The servers and ports below were tested from this computer, and they work.</source>
+        <translation>De servers en poorten hieronder zijn getest vanaf deze computer, en ze werken.</translation>
+    </message>
+    <message>
+        <source>These values are the provider&apos;s own; they were not tested from this computer yet.</source>
+        <translation>Deze gegevens komen van de provider zelf; ze zijn nog niet getest vanaf deze computer.</translation>
+    </message>
+    <message>
+        <source>Receiving was tested and works. Sending is not proven from this computer.</source>
+        <translation>Ontvangen is getest en werkt. Verzenden is vanaf deze computer niet bewezen.</translation>
+    </message>
+    <message>
+        <source>Sending was tested and works. Receiving is not proven from this computer.</source>
+        <translation>Verzenden is getest en werkt. Ontvangen is vanaf deze computer niet bewezen.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending are not proven from this computer; below is why, and what to do now.</source>
+        <translation>Ontvangen en verzenden zijn vanaf deze computer niet bewezen; hieronder staat waarom, en wat u nu kunt doen.</translation>
+    </message>
+    <message>
+        <source>With POP3, let the program leave a copy of messages on the server. Otherwise the mail is only on this one device.</source>
+        <translation>Laat het programma bij POP3 een kopie van de berichten op de server bewaren. Anders staat de e-mail alleen op dit ene apparaat.</translation>
+    </message>
+    <message>
+        <source>Sending needs a sign-in, too: turn on “outgoing server requires authentication” on your device.</source>
+        <translation>Ook voor verzenden moet u zich aanmelden: zet op uw apparaat “de uitgaande server vereist verificatie” aan.</translation>
+    </message>
+    <message>
+        <source>Control panel of the provider (for a new password)</source>
+        <translation>Control panel van de provider (voor een nieuw wachtwoord)</translation>
+    </message>
+    <message>
+        <source>Webmail (your mail in the browser)</source>
+        <translation>Webmail (uw e-mail in de browser)</translation>
+    </message>
+    <message>
+        <source>Known faults at the provider</source>
+        <translation>Bekende storingen bij de provider</translation>
+    </message>
+    <message>
+        <source>Help from the provider</source>
+        <translation>Hulp van de provider</translation>
+    </message>
+    <message>
+        <source>Written on %1 at %2. This sheet holds no password.</source>
+        <translation>Geschreven op %1 om %2. Op dit blad staat geen wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Shown instead of the list of steps where the window is narrow.</extracomment>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Mail Setup Wizard</source>
+        <translation>Wizard E-mail instellen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
     </message>
 </context>
 <context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op uw apparaat kan er iets anders staan.</translation>
     </message>
     <message>
         <source>It may read differently on your device. In English it reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op uw apparaat kan er iets anders staan. In het Engels staat er %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Tick %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave %1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink %1 aan</translation>
     </message>
     <message>
         <source>Take care: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op: %1</translation>
     </message>
     <message>
         <source>Open the control panel of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Control panel van %1 openen</translation>
     </message>
     <message>
         <source>Open the webmail of %1 (mail in the browser)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webmail van %1 openen (e-mail in de browser)</translation>
     </message>
     <message>
         <source>Open the help pages of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepLeadView</name>
-    <message>
-        <source>At the end, press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulppagina’s van %1 openen</translation>
     </message>
     <message>
         <source>Press %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op %1</translation>
+    </message>
+    <message>
+        <source>Then press %1</source>
+        <translation>Druk daarna op %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 unticked</source>
+        <translation>Vink %1 niet aan</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>I &amp;did it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gedaan</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan</translation>
     </message>
     <message>
         <source>The device shows its texts in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de teksten op het apparaat:</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle instellingen tonen</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2: %3</translation>
     </message>
     <message>
         <source>It looks different here</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ziet er hier anders uit</translation>
     </message>
     <message>
         <source>It asks something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt iets anders gevraagd</translation>
+    </message>
+    <message>
+        <source>How this device reads in that language is not known here. Its texts are shown in English and may read differently.</source>
+        <translation>Wat er in die taal op dit apparaat staat, is hier niet bekend. De teksten staan hier in het Engels en kunnen op uw apparaat anders zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkFooter</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
     </message>
 </context>
 </TS>

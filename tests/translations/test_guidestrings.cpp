@@ -2,11 +2,13 @@
 
 #include "profiles/localtext.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTranslator>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -75,4 +77,40 @@ TEST(GuideStrings, TakeSentencesOfEveryDepthAndNothingElse)
         {QStringLiteral("trName[lt]"), QStringLiteral("inline")}, {QStringLiteral("steps"), QJsonArray{step}},
         {QStringLiteral("labels"), QJsonObject{{QStringLiteral("trick"), label}}}};
     EXPECT_EQ(throughThePipeline(guide).join(u' ').toStdString(), "deep name title");
+}
+
+/// What lupdate writes down and what LocalText asks for must be the same key.
+TEST(GuideStrings, AreFoundAgainByTheProgram)
+{
+    const QTemporaryDir folder;
+    const QString source = QStringLiteral("Tap {connect}; then type “\"x\\y\"”.");
+    const QString translated = QStringLiteral("Palieskite {connect}.");
+    write(folder.filePath(QStringLiteral("one.json")),
+          QJsonDocument(QJsonObject{{QStringLiteral("trText"), source}}).toJson());
+    write(folder.filePath(QStringLiteral("list.txt")), folder.filePath(QStringLiteral("one.json")).toUtf8() + '\n');
+    const QString cpp = folder.filePath(QStringLiteral("out.cpp"));
+    const QString ts = folder.filePath(QStringLiteral("out.ts"));
+    const QString qm = folder.filePath(QStringLiteral("out.qm"));
+    run(QStringLiteral(MSW_CMAKE),
+        {QStringLiteral("-DLIST=") + folder.filePath(QStringLiteral("list.txt")), QStringLiteral("-DROOT=") + folder.path(),
+         QStringLiteral("-DOUT=") + cpp, QStringLiteral("-P"),
+         QStringLiteral(MSW_SOURCE_DIR "/translations/guidestrings.cmake")});
+    run(QStringLiteral(MSW_LUPDATE), {QStringLiteral("-silent"), cpp, QStringLiteral("-ts"), ts});
+    QFile file(ts);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray xml = file.readAll();
+    file.close();
+    xml.replace("<translation type=\"unfinished\"></translation>",
+                "<translation>" + translated.toUtf8() + "</translation>");
+    write(ts, xml);
+    run(QStringLiteral(MSW_LRELEASE), {QStringLiteral("-silent"), ts, QStringLiteral("-qm"), qm});
+
+    const LocalText text{source, {}, {}};
+    EXPECT_EQ(text.shown().toStdString(), source.toStdString());
+    QTranslator translator;
+    ASSERT_TRUE(translator.load(qm));
+    QCoreApplication::installTranslator(&translator);
+    EXPECT_EQ(text.shown().toStdString(), translated.toStdString());
+    const LocalText inlined{source, {{QStringLiteral("en"), QStringLiteral("Inline")}}, {}};
+    EXPECT_EQ(inlined.shown().toStdString(), "Inline");
 }

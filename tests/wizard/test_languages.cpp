@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLocale>
+#include <QWidget>
 #include <gtest/gtest.h>
 
 /// Leaves the test program in English, as it was.
@@ -55,6 +56,26 @@ TEST_F(LanguageSwitching, SetsTheLocaleAndTellsOnce)
     languages.switchTo(QStringLiteral("tlh"));
     EXPECT_EQ(changes, 6);
     EXPECT_EQ(languages.current(), QStringLiteral("ru"));
+}
+
+TEST_F(LanguageSwitching, MakesEachWindowRetranslateOnce)
+{
+    class Window : public QWidget
+    {
+    public:
+        int changes = 0;
+
+    protected:
+        void changeEvent(QEvent *event) override { changes += event->type() == QEvent::LanguageChange ? 1 : 0; }
+    };
+    Languages languages;
+    languages.switchTo(QStringLiteral("fi"));
+    Window window;
+    QCoreApplication::processEvents();
+    window.changes = 0;
+    languages.switchTo(QStringLiteral("lt"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.changes, 1);
 }
 
 TEST_F(LanguageSwitching, IsFast)

@@ -151,9 +151,9 @@ void CheckPage::refresh()
     m_showOther->setText(m_otherShown ? tr("Hide the ports for %1").arg(protocolName(otherWay()))
                                       : tr("Show the ports for %1, too").arg(protocolName(otherWay())));
     m_other.room->setVisible(m_otherShown && !m_other.rows.isEmpty());
-    m_cancel->setEnabled(m_conductor.isChecking());
+    m_cancel->setVisible(m_conductor.isChecking());
     m_onlySettings->setVisible(m_session.guide());
-    m_again->setEnabled(!m_session.services().isEmpty());
+    m_again->setVisible(!m_session.services().isEmpty());
 }
 
 void CheckPage::refreshVerdict(const CheckReport &report)

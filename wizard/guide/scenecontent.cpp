@@ -3,6 +3,7 @@
 #include "guidewords.h"
 #include "steptext.h"
 
+#include <QLocale>
 #include <algorithm>
 
 ScreenFrame frameOf(const QString &name)
@@ -45,6 +46,16 @@ static QString valueOf(const SceneItem &item, const StepFacts &facts)
     return settingText(*item.value, facts.table);
 }
 
+/// What else stands on the drawn screen reads in the device's language where we have it, so that a screen never
+/// speaks two; only our own remark on it keeps to the program's.
+static QString textOf(const SceneItem &item, const StepFacts &facts)
+{
+    const bool isOurRemark = item.kind == SceneKind::Message;
+    const bool sameLanguage = facts.guide.labelLanguages().contains(facts.labelLanguage)
+                              && QLocale().name().section(u'_', 0, 0) == facts.labelLanguage;
+    return fillStepText(isOurRemark || sameLanguage ? item.text.shown() : item.text.source, facts);
+}
+
 SceneContent sceneContent(const Scene &scene, const StepFacts &facts)
 {
     SceneContent content{frameOf(scene.frame), facts.labelOf(scene.title), {}};
@@ -52,7 +63,7 @@ SceneContent sceneContent(const Scene &scene, const StepFacts &facts)
         DrawnItem drawn{item.kind,   facts.labelOf(item.label), valueOf(item, facts),
                         item.value,  glyphOf(item),       item.ticked,
                         item.mark};
-        const QString text = fillStepText(item.text, facts);
+        const QString text = textOf(item, facts);
         if (drawn.label.isEmpty())
             drawn.label = text;
         else if (drawn.value.isEmpty())

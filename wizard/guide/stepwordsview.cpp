@@ -158,7 +158,7 @@ void StepDetailsView::addTick(const ShownTick &tick)
     across->addWidget(new SignView(SignView::Sign::Number, tick.mark));
     across->addWidget(new SignView(tick.ticked ? SignView::Sign::Ticked : SignView::Sign::Unticked));
     QVBoxLayout *lines = lineWithSign(m_lines, signs);
-    const QString what = tick.ticked ? tr("Tick %1") : tr("Leave %1 empty");
+    const QString what = tick.ticked ? tr("Tick %1") : tr("Leave %1 unticked");
     lines->addWidget(strong(what.arg(quoted(tick.label.text))));
     if (!tick.why.isEmpty())
         lines->addWidget(quiet(tick.why));

@@ -34,10 +34,19 @@ QFont LinkButton::lineFont() const
     return underlined;
 }
 
+int LinkButton::oneLine() const
+{
+    return QFontMetrics(lineFont()).size(Qt::TextShowMnemonic, text()).width() + 6;
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {oneLine(), heightForWidth(oneLine())};
+}
+
 QSize LinkButton::minimumSizeHint() const
 {
-    const QFontMetrics metrics(lineFont());
-    const int wide = qMin(metrics.size(Qt::TextShowMnemonic, text()).width() + 6, Look::gap(24));
+    const int wide = qMin(oneLine(), Look::gap(24));
     return {wide, heightForWidth(wide)};
 }
 

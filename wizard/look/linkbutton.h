@@ -12,7 +12,7 @@ public:
 
     void setUrl(const QUrl &url);
     QUrl url() const { return m_url; }
-    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -22,6 +22,7 @@ protected:
 
 private:
     QFont lineFont() const;
+    int oneLine() const;  ///< the width of the text unbroken, in pixels
 
     QUrl m_url;
 };

@@ -19,7 +19,7 @@ QString pageName(PageId page, const Session &session)
     case PageKind::Device:
         return words(QT_TRANSLATE_NOOP("RailWords", "Device"));
     case PageKind::Protocol:
-        return words(QT_TRANSLATE_NOOP("RailWords", "Kind of mailbox"));
+        return words(QT_TRANSLATE_NOOP("RailWords", "How mail arrives"));
     case PageKind::Check:
         return words(QT_TRANSLATE_NOOP("RailWords", "Check"));
     case PageKind::Settings:
