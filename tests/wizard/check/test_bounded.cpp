@@ -1,5 +1,6 @@
 #include "support/misbehaving.h"
 
+#include <QTcpServer>
 #include <gtest/gtest.h>
 
 namespace {
@@ -24,6 +25,14 @@ TEST(Bounded, EightBadPortsNeitherStopTheWindowNorFillTheMemory)
     if (Resources::areTelling()) {
         EXPECT_LT(report.memory, mostMemory);
     }
+}
+
+TEST(Bounded, AnOpenFileMoreIsSeen)
+{
+    const int before = Resources::openFiles();
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    EXPECT_EQ(Resources::openFiles(), Resources::areTelling() ? before + 1 : Resources::openFiles());
 }
 
 TEST(Bounded, ManyProbesLeaveNothingBehind)
