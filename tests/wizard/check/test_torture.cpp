@@ -32,7 +32,8 @@ void torture(Protocol protocol, Security security)
     for (auto it = all.verdicts.begin(); it != all.verdicts.end(); ++it)
         kinds.append(QStringLiteral("%1 %2").arg(verdictToken(it.key())).arg(it.value()));
     kinds.sort();
-    printf("%d runs, longest %lld ms: %s\n", all.runs, qint64(all.longest.count()), qPrintable(kinds.join(QStringLiteral(", "))));
+    printf("%d runs, longest %lld ms: %s\n", all.runs, qint64(all.longest.count()),
+           qPrintable(kinds.join(QStringLiteral(", "))));
 }
 
 } // namespace
