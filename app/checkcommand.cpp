@@ -1,5 +1,6 @@
 #include "checkcommand.h"
 
+#include "app/unknownnames.h"
 #include "profiles/catalogue.h"
 #include "wizard/address/addresswords.h"
 #include "wizard/check/checkrun.h"
@@ -26,15 +27,6 @@ CheckCommand::CheckCommand(const CommandLine &line, const Catalogue &catalogue, 
 
 CheckCommand::~CheckCommand() = default;
 
-static QStringList offersOf(const Catalogue &catalogue)
-{
-    QStringList ids;
-    for (const Provider *provider : catalogue.providers())
-        for (const Offer &offer : provider->offers)
-            ids.append(provider->id + QLatin1Char('.') + offer.id);
-    return ids;
-}
-
 QString CheckCommand::whatIsOff() const
 {
     const AddressReading reading = readMailAddress(m_line.address);
@@ -46,13 +38,10 @@ QString CheckCommand::whatIsOff() const
                    : words(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not an address: %2 Is it %3?"))
                          .arg(m_line.address.left(200), problem, reading.suggestion);
     }
-    if (m_line.providerId.isEmpty())
-        return {};
+    if (const QString unknown = unknownNameIn(m_line, m_catalogue); !unknown.isEmpty())
+        return unknown;
     const ProviderMatch match = m_catalogue.find(m_line.providerId, m_line.offerId);
-    if (!match)
-        return words(QT_TRANSLATE_NOOP("CommandLine", "--provider takes one of: %1."))
-            .arg(offersOf(m_catalogue).join(QLatin1String(", ")));
-    if (!match.offer->question)
+    if (!match || !match.offer->question)
         return {};
     bool isNumber = false;
     const int number = m_line.serverNumber.toInt(&isNumber);

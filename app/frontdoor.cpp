@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/mailboxes.h"
 #include "app/remembered.h"
+#include "app/unknownnames.h"
 #include "profiles/catalogue.h"
 #include "wizard/conductor.h"
 #include "wizard/languages.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <cstdio>
 
 static void say(FILE *stream, const QString &text)
@@ -129,19 +131,19 @@ int runWindow()
     Remembered remembered = recall();
     Languages languages;
     const CommandLine line = readInItsLanguage(languages, remembered.language);
+    keepChosenLanguage(languages, remembered);
     nameTheProgram();
     QApplication::setWindowIcon(appIcon());
     const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
     const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
     tellProblems(catalogue);
-    QObject::connect(&languages, &Languages::changed, &languages,  // only what the person chose in the window
-                     [&] { remembered.language = languages.current(); });
+    if (const QString unknown = unknownNameIn(line, catalogue); !unknown.isEmpty())
+        return refuse(unknown);
     Session session(catalogue);
     Conductor conductor(session, mailboxes->outside());
     SetupWizard window(session, conductor, languages);
     answerInAdvance(session, line, mailboxes->address());
-    if (remembered.windowSize.isValid())
-        window.resize(remembered.windowSize);
+    window.resize(sizeAtStart(remembered, window.size(), window.screen()->availableSize()));
     window.show();
     const int status = QApplication::exec();
     remembered.windowSize = window.size();

@@ -1,5 +1,7 @@
 #include "remembered.h"
 
+#include "wizard/languages.h"
+
 #include <QSettings>
 
 static constexpr auto languageKey = "language";
@@ -30,4 +32,17 @@ void remember(const Remembered &what)
     settings.setValue(QLatin1String(languageKey), what.language);
     settings.setValue(QLatin1String(sizeKey), what.windowSize);
     settings.sync();
+}
+
+QSize sizeAtStart(const Remembered &remembered, const QSize &usual, const QSize &freeOnScreen)
+{
+    constexpr QSize frame(8, 40); // a generous title bar; its true size is known only after the window is shown
+    const QSize wished = remembered.windowSize.isValid() ? remembered.windowSize : usual;
+    return wished.boundedTo(freeOnScreen - frame);
+}
+
+void keepChosenLanguage(const Languages &languages, Remembered &remembered)
+{
+    QObject::connect(&languages, &Languages::changed, &languages,
+                     [&languages, &remembered] { remembered.language = languages.current(); });
 }

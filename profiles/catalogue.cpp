@@ -39,11 +39,21 @@ struct Catalogue::Store {
             add(files, builtIn);
     }
 
+    std::optional<QByteArray> bytesOf(const QString &file);
     void add(const ProviderFiles &files, bool builtIn);
     void finish();
+    void readDroppedInGuides();
     const Entry *withGuides(const QString &id);
     void readGuide(Entry &entry, const QString &file);
 };
+
+std::optional<QByteArray> Catalogue::Store::bytesOf(const QString &file)
+{
+    std::optional<QByteArray> bytes = profileBytes(file);
+    if (!bytes)
+        problems.append({file, {}, QStringLiteral("cannot be read; it must be a plain file that you may open")});
+    return bytes;
+}
 
 /// The best folder's file of an id wins. Guides without a provider file add to what worse folders bring.
 void Catalogue::Store::add(const ProviderFiles &files, bool builtIn)
@@ -54,7 +64,10 @@ void Catalogue::Store::add(const ProviderFiles &files, bool builtIn)
             entry.guideFolders.append(files.guideFolder);
         return;
     }
-    Reading<Provider> reading = readProvider(profileBytes(files.file), files.file);
+    const std::optional<QByteArray> bytes = bytesOf(files.file);
+    if (!bytes)
+        return;
+    Reading<Provider> reading = readProvider(*bytes, files.file);
     problems += reading.problems;
     if (!reading.value)
         return;
@@ -95,7 +108,10 @@ void Catalogue::Store::finish()
 
 void Catalogue::Store::readGuide(Entry &entry, const QString &file)
 {
-    Reading<Guide> reading = ::readGuide(profileBytes(file), file);
+    const std::optional<QByteArray> bytes = bytesOf(file);
+    if (!bytes)
+        return;
+    Reading<Guide> reading = ::readGuide(*bytes, file);
     problems += reading.problems;
     if (!reading.value || entry.guide(reading.value->device))
         return;
@@ -124,12 +140,24 @@ const Entry *Catalogue::Store::withGuides(const QString &id)
     return &entry;
 }
 
+/// At once, so that what is wrong with them is known from the start; ours are tested, and read when asked for.
+void Catalogue::Store::readDroppedInGuides()
+{
+    for (const auto &[id, entry] : entries) {
+        const bool droppedIn = std::any_of(entry.guideFolders.cbegin(), entry.guideFolders.cend(),
+                                           [](const QString &folder) { return !folder.startsWith(QLatin1Char(':')); });
+        if (droppedIn)
+            withGuides(id);
+    }
+}
+
 Catalogue::Catalogue(const QStringList &folders) : m_store(std::make_unique<Store>())
 {
     for (const QString &folder : folders)
         m_store->addFolder(folder, false);
     m_store->addFolder(QStringLiteral(":/profiles"), true);
     m_store->finish();
+    m_store->readDroppedInGuides();
 }
 
 Catalogue::~Catalogue() = default;

@@ -15,7 +15,7 @@ struct ProviderMatch {
 };
 
 /// All providers and guides known: the built-in ones (read from resources) and those of dropped-in folders.
-/// A dropped-in provider replaces a built-in one of the same id. Guides are read when first asked for.
+/// A dropped-in provider replaces a built-in one of the same id. Built-in guides are read when first asked for.
 class Catalogue
 {
 public:

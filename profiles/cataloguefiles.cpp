@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 
 QList<ProviderFiles> providerFilesIn(const QString &folder)
@@ -29,8 +30,10 @@ QStringList guideFilesIn(const QString &guideFolder)
     return files;
 }
 
-QByteArray profileBytes(const QString &file)
+std::optional<QByteArray> profileBytes(const QString &file)
 {
     QFile opened(file);
-    return opened.open(QIODevice::ReadOnly) ? opened.read(1024 * 1024 + 1) : QByteArray();
+    if (!QFileInfo(file).isFile() || !opened.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return opened.read(1024 * 1024 + 1);
 }

@@ -2,6 +2,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <optional>
 
 /// What one provider brings in one folder: its own file, or guides for a provider known from elsewhere, or both.
 struct ProviderFiles {
@@ -14,5 +15,6 @@ struct ProviderFiles {
 QList<ProviderFiles> providerFilesIn(const QString &folder);
 QStringList guideFilesIn(const QString &guideFolder);  ///< sorted by name
 
-/// At most one byte more than a profile file may have; empty if the file cannot be read.
-QByteArray profileBytes(const QString &file);
+/// At most one byte more than a profile file may have; nothing if it cannot be read or is a pipe or device, which
+/// could make the reader wait for ever.
+std::optional<QByteArray> profileBytes(const QString &file);

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 static QByteArray providerJson(const QByteArray &id, const QByteArray &name, const QByteArray &domain)
 {
@@ -107,11 +108,23 @@ TEST_F(DroppedIn, NamesWhatIsBrokenAndLoadsTheRest)
     put(QStringLiteral("a/acme/guides/bad.json"), "[]");
     put(QStringLiteral("a/acme/guides/toaster.json"), guideJson("toaster", "Toaster"));
     const Catalogue catalogue({folder("a")});
-    EXPECT_EQ(catalogue.problems().size(), 3);
+    EXPECT_EQ(catalogue.problems().size(), 5);
+    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral(": the file holds no object")), 1);
     EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral("/id: is \"right\"; it must be the folder's name \"wrong\"")), 1);
     EXPECT_FALSE(catalogue.provider(QStringLiteral("broken")));
     EXPECT_EQ(catalogue.guidesFor(QStringLiteral("acme")).size(), 1);
-    EXPECT_EQ(catalogue.problems().size(), 5); // the guide that is no object, and the link the provider has not
+    EXPECT_EQ(catalogue.problems().size(), 5);
+}
+
+TEST_F(DroppedIn, NeverWaitsForAPipeOrADevice)
+{
+    put(QStringLiteral("a/pipe/other.txt"), {});
+    put(QStringLiteral("a/device/other.txt"), {});
+    ASSERT_EQ(mkfifo(qPrintable(folder("a/pipe/provider.json")), 0600), 0);
+    ASSERT_TRUE(QFile::link(QStringLiteral("/dev/zero"), folder("a/device/provider.json")));
+    const Catalogue catalogue({folder("a")});
+    EXPECT_EQ(catalogue.problems().size(), 2);
+    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral(": cannot be read")), 2);
 }
 
 TEST_F(DroppedIn, FindsOneDomainOfManyAtOnce)
