@@ -80,18 +80,28 @@ static QString authenticationToken(const Service &service)
     Q_UNREACHABLE();
 }
 
+/// The host the provider names, where another name of the same server is proposed in its place.
+static void insertInsteadOf(QJsonObject &object, const ProbeTarget &target)
+{
+    if (!target.insteadOf.isEmpty())
+        object.insert(QStringLiteral("insteadOf"), target.insteadOf);
+}
+
 static QJsonValue settingAsJson(const std::optional<ChosenService> &chosen)
 {
     if (!chosen)
         return QJsonValue::Null;
     const Service &service = chosen->service;
-    return QJsonObject{{QStringLiteral("protocol"), protocolToken(service.protocol)},
+    QJsonObject setting{{QStringLiteral("protocol"), protocolToken(service.protocol)},
                        {QStringLiteral("host"), service.endpoint.host},
                        {QStringLiteral("port"), service.endpoint.port},
                        {QStringLiteral("security"), securityToken(service.endpoint.security)},
                        {QStringLiteral("username"), chosen->userName},
                        {QStringLiteral("authentication"), authenticationToken(service)},
                        {QStringLiteral("confidence"), confidenceToken(chosen->confidence)}};
+    if (chosen->proof)
+        insertInsteadOf(setting, chosen->proof->target);
+    return setting;
 }
 
 static QJsonValue tlsAsJson(const TlsFacts &tls)
@@ -110,18 +120,20 @@ static QJsonObject rowAsJson(const ProbeResult &row)
     QJsonObject times;
     for (const StageTime &time : row.times)
         times.insert(stageToken(time.stage), static_cast<qint64>(time.taken.count()));
-    return {{QStringLiteral("protocol"), protocolToken(service.protocol)},
-            {QStringLiteral("host"), service.endpoint.host},
-            {QStringLiteral("port"), service.endpoint.port},
-            {QStringLiteral("security"), securityToken(service.endpoint.security)},
-            {QStringLiteral("named"), row.target.fromProvider},
-            {QStringLiteral("stage"), stageToken(row.stage)},
-            {QStringLiteral("verdict"), verdictToken(row.verdict)},
-            {QStringLiteral("explanation"), CheckWords::explanation(row)},
-            {QStringLiteral("elapsedMs"), static_cast<qint64>(row.elapsed.count())},
-            {QStringLiteral("stageMs"), times},
-            {QStringLiteral("signIn"), QJsonArray::fromStringList(row.signInMethods)},
-            {QStringLiteral("tls"), tlsAsJson(row.tls)}};
+    QJsonObject object{{QStringLiteral("protocol"), protocolToken(service.protocol)},
+                       {QStringLiteral("host"), service.endpoint.host},
+                       {QStringLiteral("port"), service.endpoint.port},
+                       {QStringLiteral("security"), securityToken(service.endpoint.security)},
+                       {QStringLiteral("named"), row.target.fromProvider},
+                       {QStringLiteral("stage"), stageToken(row.stage)},
+                       {QStringLiteral("verdict"), verdictToken(row.verdict)},
+                       {QStringLiteral("explanation"), CheckWords::explanation(row)},
+                       {QStringLiteral("elapsedMs"), static_cast<qint64>(row.elapsed.count())},
+                       {QStringLiteral("stageMs"), times},
+                       {QStringLiteral("signIn"), QJsonArray::fromStringList(row.signInMethods)},
+                       {QStringLiteral("tls"), tlsAsJson(row.tls)}};
+    insertInsteadOf(object, row.target);
+    return object;
 }
 
 static QString verdictOf(const Outcome &outcome)

@@ -44,7 +44,7 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
         connect(new QShortcut(QKeySequence(Qt::ALT | code), this), &QShortcut::activated, this, turn);
     };
     key(Qt::Key_Left, &SetupWizard::back);
-    key(Qt::Key_Right, &SetupWizard::next);
+    key(Qt::Key_Right, &SetupWizard::forward);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && currentPage() && currentPage()->isAncestorOf(now))
             currentPage()->reveal(now);
@@ -149,6 +149,12 @@ void SetupWizard::next()
         show(all[here + 1]);
     else
         close();
+}
+
+void SetupWizard::forward()
+{
+    if (m_current.kind != PageKind::Settings)
+        next();
 }
 
 void SetupWizard::back()

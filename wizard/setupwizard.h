@@ -39,6 +39,7 @@ private:
         PageId id;
         WalkPage *page = nullptr;
     };
+    void forward();  ///< next(), but never ends the program: one Alt+Right too many loses nothing
     QWidget *makeRoom();
     WalkPage *pageFor(PageId id);
     /// The walk, with the page now shown in it also where the answers no longer ask for it.

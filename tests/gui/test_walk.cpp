@@ -109,6 +109,16 @@ TEST_F(Walk, KeepsEveryAnswerOnTheWayBack)
     EXPECT_EQ(session.answers(), before);
 }
 
+TEST_F(Walk, OneForwardTooManyDoesNotEndTheProgram)
+{
+    session.setTypedAddress(QStringLiteral("ona@ovh.net"));
+    session.setDevice(QStringLiteral("other"));
+    while (wizard.current() != PageId{PageKind::Settings})
+        press(Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(wizard.isVisible());
+}
+
 TEST_F(Walk, EscapeLosesNothing)
 {
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ona@ovh.net"));

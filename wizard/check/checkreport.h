@@ -14,6 +14,7 @@ struct ProbeTarget {
     Service service;
     bool fromProvider = true;  ///< false: a standard port the provider does not name, tried beside
     int rank = 0;              ///< 0 is the best of its direction; smaller is recommended before larger
+    QString insteadOf = {};    ///< the host this one is tried in place of, for its certificate names this one; or empty
     bool operator==(const ProbeTarget &) const = default;
 };
 
@@ -60,7 +61,7 @@ enum class Conclusion {
     Cancelled,
 };
 
-/// The whole check: rows in plan order.
+/// The whole check: rows in plan order, behind them those tried instead of another name.
 struct CheckReport {
     quint64 runId = 0;      ///< grows with every run; 0: no run yet
     QDateTime startedAt;    ///< local time of the start
@@ -78,7 +79,7 @@ Q_DECLARE_METATYPE(CheckReport)
 struct Outcome {
     Conclusion conclusion = Conclusion::Testing;
     Verdict cause = Verdict::NotTested;  ///< the one cause where something fails
-    QString culprit;                     ///< product or party, where one can be named ("Avast"), or empty
+    QString culprit;                     ///< product ("Avast") or party ("internet provider"), or empty; English, for logs
     int causeRow = -1;                   ///< the row that shows the cause best, or -1
 };
 

@@ -1,8 +1,11 @@
 #include "checkrun.h"
 
+#include "wizard/check/certificatehost.h"
 #include "wizard/check/cleantext.h"
+#include "wizard/check/controlprobe.h"
 #include "wizard/check/observation.h"
 #include "wizard/check/proberun.h"
+#include "wizard/check/samehost.h"
 #include "wizard/outside.h"
 
 #include <QElapsedTimer>
@@ -27,6 +30,12 @@ bool wasTurnedAway(const Observation &seen)
     return seen.fault == ChannelFault::ClosedByServer && !seen.findings.greeted;
 }
 
+/// Another name that does not work would only raise questions.
+bool isWorthShowing(const ProbeResult &row)
+{
+    return row.target.insteadOf.isEmpty() || !row.finished || row.works();
+}
+
 } // namespace
 
 class CheckRun::Private
@@ -37,6 +46,7 @@ public:
         ProbeResult own;          ///< judged alone; the report holds what judgeTogether() makes of it
         bool waitsForRetry = false;
         bool retried = false;
+        bool otherNamesAsked = false;
         std::chrono::milliseconds earlier{0};  ///< between the start of the check and of this run
     };
 
@@ -48,10 +58,16 @@ public:
     void fill(Row &row);
     void settle();
     bool startRetry();
+    bool lookForOtherName(size_t index, const ProbeResult &done);
+    void tryUnder(const QString &name, size_t index);
+    void lookForBlockades();
+    bool needsControl(const QString &host) const;
+    void startControl(const QString &host);
     bool worksBesides(const Row &row) const;
     void publish();
     void noteDecided();
     void announce();
+    bool isOffline() const { return outside.network && !outside.network->isOnline(); }
     std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
 
     CheckRun *q;
@@ -59,6 +75,11 @@ public:
     ProbeLimits limits;
     CheckReport report;
     std::vector<Row> rows;
+    qsizetype planned = 0;   ///< rows asked for; those behind them are tried instead of another name
+    QStringList controlled;  ///< hosts whose web port was asked for
+    QStringList hostsUp;     ///< and those that answered there
+    int openControls = 0;
+    bool doubtful = false;   ///< time enough has passed for a port to connect
     QElapsedTimer clock;
     bool started = false;
     bool over = false;
@@ -70,6 +91,7 @@ CheckRun::Private::Private(CheckRun *check, const QList<ProbeTarget> &targets, c
     : q(check)
     , outside(beyond)
     , limits(times)
+    , planned(targets.size())
 {
     for (const ProbeTarget &target : targets) {
         ProbeResult result;
@@ -125,17 +147,100 @@ void CheckRun::Private::onFinished(size_t index)
         return;
     }
     Observation judged = seen;
-    const bool offline = outside.network && !outside.network->isOnline();
-    if (offline && (seen.nameFault == DnsOutcome::NoAnswer || seen.fault == ChannelFault::Unreachable)) {
+    if (isOffline() && (seen.nameFault == DnsOutcome::NoAnswer || seen.fault == ChannelFault::Unreachable)) {
         judged.nameFault.reset();
         judged.fault = ChannelFault::NoNetwork;
     }
-    row.own.finished = true;
-    row.own.slow = false;
-    row.own.verdict = judge(judged);
-    row.own.signInMethods = seen.findings.signInMethods;
-    row.own.serverWords = cleanServerText(seen.findings.serverWords);
+    ProbeResult done = row.own;
+    done.finished = true;
+    done.slow = false;
+    done.verdict = judge(judged);
+    done.signInMethods = seen.findings.signInMethods;
+    done.serverWords = cleanServerText(seen.findings.serverWords);
+    if (!row.otherNamesAsked && lookForOtherName(index, done))
+        return;
+    row.own = done;
     settle();
+}
+
+/// The row stays open until it is known whether its certificate names the same server; true if that is being asked.
+bool CheckRun::Private::lookForOtherName(size_t index, const ProbeResult &done)
+{
+    rows[index].otherNamesAsked = true;
+    const QStringList names = otherNamesOf(done);
+    if (names.isEmpty() || !done.target.insteadOf.isEmpty())
+        return false;
+    auto *search = new SameHost(names, QHostAddress(done.address), q);
+    QObject::connect(search, &SameHost::finished, q, [this, search, index](const QString &name) {
+        search->deleteLater();
+        if (over)
+            return;
+        if (!name.isEmpty())
+            tryUnder(name, index);
+        onFinished(index);
+    });
+    search->start(*outside.dns, limits.secondLook);
+    return true;
+}
+
+void CheckRun::Private::tryUnder(const QString &name, size_t index)
+{
+    const ProbeTarget target = underOtherName(rows[index].own.target, name, planned);
+    const auto isSamePort = [&target](const Row &row) {
+        const Service &service = row.own.target.service;
+        return service.protocol == target.service.protocol && service.endpoint.host == target.service.endpoint.host
+            && service.endpoint.port == target.service.endpoint.port;
+    };
+    if (std::any_of(rows.begin(), rows.end(), isSamePort))
+        return;
+    ProbeResult result;
+    result.target = target;
+    rows.push_back({nullptr, result});
+    begin(rows.size() - 1);
+}
+
+/// Once per host, and only where none of its mail ports has connected.
+void CheckRun::Private::lookForBlockades()
+{
+    if (over || isOffline())
+        return;
+    for (qsizetype index = 0; index < planned; ++index) {
+        const QString host = rows[size_t(index)].own.target.service.endpoint.host;
+        if (!controlled.contains(host) && needsControl(host))
+            startControl(host);
+    }
+}
+
+bool CheckRun::Private::needsControl(const QString &host) const
+{
+    bool unheard = false;
+    for (const Row &row : rows) {
+        if (row.own.target.service.endpoint.host != host)
+            continue;
+        if (row.own.stage > Stage::Connect || (!row.own.finished && !doubtful))
+            return false;
+        unheard = unheard || (row.own.finished ? row.own.verdict == Verdict::Refused
+                                                     || row.own.verdict == Verdict::NoAnswer
+                                               : row.own.stage == Stage::Connect);
+    }
+    return unheard;
+}
+
+void CheckRun::Private::startControl(const QString &host)
+{
+    controlled.append(host);
+    ++openControls;
+    auto *control = new ControlProbe(host, outside, limits, q);
+    QObject::connect(control, &ControlProbe::finished, q, [this, control](bool isUp) {
+        control->deleteLater();
+        --openControls;
+        if (over)
+            return;
+        if (isUp)
+            hostsUp.append(control->host());
+        settle();
+    });
+    control->start();
 }
 
 /// After each row: what all rows say together, and whether something is left to do.
@@ -143,9 +248,10 @@ void CheckRun::Private::settle()
 {
     publish();
     noteDecided();
+    lookForBlockades();
     const bool busy = std::any_of(rows.begin(), rows.end(),
                                   [](const Row &row) { return !row.own.finished && !row.waitsForRetry; });
-    if (busy || startRetry())
+    if (busy || startRetry() || openControls > 0)
         return;
     over = true;
     report.complete = true;
@@ -184,9 +290,12 @@ bool CheckRun::Private::startRetry()
 
 void CheckRun::Private::publish()
 {
-    for (size_t index = 0; index < rows.size(); ++index)
-        report.results[qsizetype(index)] = rows[index].own;
-    judgeTogether(report.results, QDateTime::currentDateTimeUtc(), buildDay());
+    report.results.clear();
+    for (const Row &row : rows) {
+        if (isWorthShowing(row.own))
+            report.results.append(row.own);
+    }
+    judgeTogether(report.results, QDateTime::currentDateTimeUtc(), buildDay(), hostsUp);
     report.elapsed = now();
     announce();
 }
@@ -239,6 +348,10 @@ void CheckRun::start()
     d->report.startedAt = QDateTime::currentDateTime();
     for (size_t index = 0; index < d->rows.size(); ++index)
         d->begin(index);
+    QTimer::singleShot(d->limits.doubt, this, [this] {
+        d->doubtful = true;
+        d->lookForBlockades();
+    });
     if (d->rows.empty())
         d->settle();
 }

@@ -116,6 +116,9 @@ QString CheckWords::state(const ProbeResult &result)
         return result.slow ? tr("Slow: %1").arg(stage(result.stage)) : stage(result.stage);
     if (result.works() && result.slow)
         return tr("Works, protected, but slow");
+    if (result.works() && !result.target.insteadOf.isEmpty())
+        //: %1 is the name of a mail server, which works where the name that was tried first does not
+        return tr("Works, protected, as %1").arg(result.target.service.endpoint.host);
     return verdict(result.verdict);
 }
 
@@ -158,6 +161,16 @@ QString CheckWords::explanation(const ProbeResult &result)
 {
     if (!result.finished)
         return cause(Verdict::NotTested, factsOf(result));
+    if (result.works() && !result.target.insteadOf.isEmpty())
+        return otherName(result.target);
     //: %1 says what happened, %2 what to do now; both are whole sentences
     return tr("%1 %2").arg(cause(result.verdict, factsOf(result)), action(result.verdict));
+}
+
+QString CheckWords::otherName(const ProbeTarget &target)
+{
+    //: %1 is the name that works, %2 the one that was tried first, for example ssl0.ovh.net and imap.example.lt
+    return tr("The certificate (proof of identity) is made out to %1, another name of the server %2. Use the name %1; "
+              "if you do not recognise it, ask the mail provider first.")
+        .arg(target.service.endpoint.host, target.insteadOf);
 }

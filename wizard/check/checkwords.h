@@ -11,7 +11,7 @@ struct CauseFacts {
     Protocol protocol = Protocol::Imap;
     Security security = Security::ImplicitTls;
     TlsFacts tls;
-    QString culprit;   ///< product or party, or empty
+    QString culprit;   ///< product that opens connections, or empty
 };
 
 /// The check in words a person acts on: the only place of this room with sentences. Plain text, never HTML.
@@ -26,6 +26,9 @@ public:
     static QString cause(Verdict verdict, const CauseFacts &facts);  ///< one sentence: what happened
     static QString action(Verdict verdict);                          ///< one sentence: what to do now
     static QString explanation(const ProbeResult &result);           ///< cause and action of one row
+
+    /// Why a server is to be called by another name than the provider's; whole sentences. `insteadOf` is not empty.
+    static QString otherName(const ProbeTarget &target);
 
     static QString headline(const Outcome &outcome, const CheckReport &report);
     /// What it means and what to do now; while testing, what is being waited for.

@@ -86,6 +86,22 @@ int causeRow(const CheckReport &report, const QList<int> &rows)
     return rows.isEmpty() ? -1 : rows.first();
 }
 
+/// Who on this side of the mail server stands in the way; English, for those who read logs.
+QString culpritOf(const ProbeResult &row, Verdict cause)
+{
+    if (cause == Verdict::CertificateIntercepted)
+        return interceptorOf(row.tls.issuer);
+    if (cause == Verdict::CaptivePortal)
+        return QStringLiteral("captive portal");
+    if (cause == Verdict::ClockWrong)
+        return QStringLiteral("own clock");
+    if (cause == Verdict::Port25Blocked)
+        return QStringLiteral("internet provider");
+    if (cause == Verdict::BlockedHere)
+        return QStringLiteral("network");
+    return {};
+}
+
 Conclusion conclusionOf(const CheckReport &report, Protocol incoming)
 {
     const bool receives = report.best(incoming) != nullptr;
@@ -136,7 +152,6 @@ Outcome conclude(const CheckReport &report, Protocol incoming)
         return outcome;
     const ProbeResult &row = report.results[outcome.causeRow];
     outcome.cause = verdictSoFar(row);
-    if (outcome.cause == Verdict::CertificateIntercepted)
-        outcome.culprit = interceptorOf(row.tls.issuer);
+    outcome.culprit = culpritOf(row, outcome.cause);
     return outcome;
 }

@@ -41,7 +41,10 @@ QList<CheckWords::Detail> CheckWords::details(const ProbeResult &result)
     add(tr("What it means"), sentence(result));
     add(tr("Server"), service.endpoint.host);
     add(tr("Protection asked for"), securityName(service.endpoint.security));
-    if (!result.target.fromProvider)
+    if (!result.target.insteadOf.isEmpty())
+        add(tr("Why it is tried"), tr("The certificate of %1 names this server, at the same address on the Internet")
+                                       .arg(result.target.insteadOf));
+    else if (!result.target.fromProvider)
         add(tr("Why it is tried"), tr("A usual port that the provider does not name"));
     add(tr("Address on the Internet"), result.address);
     add(tr("Encryption"), result.tls.version);

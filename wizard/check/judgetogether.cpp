@@ -133,7 +133,15 @@ void findWrongClock(Results &results, const QDateTime &now, const QDate &built)
     }
 }
 
-void findBlockedPorts(Results &results)
+/// Port 25 alone may be blocked only where nothing else of the host, named by the provider, is silent with it.
+bool isOnlyPort25Named(const Results &results, const QString &host)
+{
+    return std::none_of(results.begin(), results.end(), [&host](const ProbeResult &row) {
+        return row.target.fromProvider && hostOf(row) == host && row.target.service.endpoint.port != 25;
+    });
+}
+
+void findBlockedPorts(Results &results, const QStringList &hostsUp)
 {
     QStringList answeringHosts;
     for (const ProbeResult &row : std::as_const(results)) {
@@ -143,10 +151,12 @@ void findBlockedPorts(Results &results)
     for (ProbeResult &row : results) {
         const bool silent = row.verdict == Verdict::NoAnswer && isSilentFromTheStart(row);
         const bool refused = row.verdict == Verdict::Refused;
-        if (!row.finished || !(silent || refused) || !answeringHosts.contains(hostOf(row)))
+        const bool answers = answeringHosts.contains(hostOf(row));
+        if (!row.finished || !(silent || refused) || !(answers || hostsUp.contains(hostOf(row))))
             continue;
+        const bool maybe25 = answers || isOnlyPort25Named(results, hostOf(row));
         // A port that nobody named may simply not exist; only for port 25 is silence the networks' own habit.
-        if (row.target.service.endpoint.port == 25 && (silent || row.target.fromProvider))
+        if (row.target.service.endpoint.port == 25 && maybe25 && (silent || row.target.fromProvider))
             row.verdict = Verdict::Port25Blocked;
         else if (row.target.fromProvider)
             row.verdict = Verdict::BlockedHere;
@@ -155,10 +165,11 @@ void findBlockedPorts(Results &results)
 
 }
 
-void judgeTogether(QList<ProbeResult> &results, const QDateTime &now, const QDate &built)
+void judgeTogether(QList<ProbeResult> &results, const QDateTime &now, const QDate &built,
+                   const QStringList &hostsUp)
 {
     findCaptivePortal(results);
     findNoNetwork(results);
     findWrongClock(results, now, built);
-    findBlockedPorts(results);
+    findBlockedPorts(results, hostsUp);
 }

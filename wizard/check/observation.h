@@ -24,5 +24,7 @@ Verdict judge(const Observation &observation);
 
 /// Pure: what only the other rows can tell. Turns Refused or NoAnswer into BlockedHere or Port25Blocked where
 /// the same host answers elsewhere, certificate dates into ClockWrong where unrelated hosts agree, and all-silent
-/// networks into NoNetwork or CaptivePortal. `now` is this computer's clock, `built` the day of the build.
-void judgeTogether(QList<ProbeResult> &results, const QDateTime &now, const QDate &built);
+/// networks into NoNetwork or CaptivePortal. `now` is this computer's clock, `built` the day of the build,
+/// `hostsUp` the hosts without an answering mail port that answer elsewhere (ControlProbe).
+void judgeTogether(QList<ProbeResult> &results, const QDateTime &now, const QDate &built,
+                   const QStringList &hostsUp = {});

@@ -69,6 +69,28 @@ static QString causeAndAction(const Outcome &outcome, const CheckReport &report)
                                        CheckWords::action(outcome.cause));
 }
 
+/// What must be said beside good news: the names that differ from the provider's.
+static QString otherNames(const CheckReport &report)
+{
+    QStringList sentences;
+    QStringList names;
+    for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
+        const ProbeResult *best = report.best(protocol);
+        if (!best || best->target.insteadOf.isEmpty() || names.contains(best->target.service.endpoint.host))
+            continue;
+        names.append(best->target.service.endpoint.host);
+        sentences.append(CheckWords::otherName(best->target));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+static QString withOtherNames(const QString &advice, const CheckReport &report)
+{
+    const QString names = otherNames(report);
+    //: %1 and %2 are whole sentences
+    return names.isEmpty() ? advice : CheckWords::tr("%1 %2").arg(names, advice);
+}
+
 QString CheckWords::advice(const Outcome &outcome, const CheckReport &report)
 {
     switch (outcome.conclusion) {
@@ -83,12 +105,13 @@ QString CheckWords::advice(const Outcome &outcome, const CheckReport &report)
         return tr("Waiting for %1 to answer. This takes a few seconds.").arg(host);
     }
     case Conclusion::Works:
-        return tr("Both were tested from this computer just now: the connection is encrypted, and the server showed a "
-                  "valid certificate (its proof of identity).");
+        return withOtherNames(tr("Both were tested from this computer just now: the connection is encrypted, and the "
+                                 "server showed a valid certificate (its proof of identity)."),
+                              report);
     case Conclusion::OnlyIncomingWorks:
     case Conclusion::OnlyOutgoingWorks:
     case Conclusion::NothingWorks:
-        return causeAndAction(outcome, report);
+        return withOtherNames(causeAndAction(outcome, report), report);
     case Conclusion::Offline:
         return tr("Connect it to the Internet: the test then starts by itself. Until then, the provider's values are "
                   "shown and marked “not tested”.");

@@ -16,12 +16,15 @@ struct ProbeLimits {
     Time whole{45000};
     Time secondLook{3000};     ///< the extra connection that only finds out what else is there
     Time secondLookHint{700};  ///< silence after which the extra connection asks in HTTP
+    Time doubt{2000};          ///< no port of a host connected: is it down, or are its mail ports blocked?
+    Time control{4000};        ///< the connection to the web port that answers this
     Time farewell{500};        ///< for the polite end of a connection, after the result is known
 
     ProbeLimits scaled(double factor) const
     {
         const auto by = [factor](Time t) { return Time(qint64(double(t.count()) * factor)); };
         return {by(name), by(connect), by(connectAll), by(stagger), by(slow), by(greeting), by(handshake), by(reply),
-                by(whole), by(secondLook), by(secondLookHint), by(farewell)};
+                by(whole), by(secondLook), by(secondLookHint),
+                by(doubt), by(control), by(farewell)};
     }
 };

@@ -156,6 +156,8 @@ static QString proven(const ProbeResult &proof, const QString &time)
         parts.append(SettingsWords::tr("certificate of %1, valid until %2")
                          .arg(proof.target.service.endpoint.host,
                               CheckWords::day(proof.tls.notAfter.toLocalTime().date())));
+    if (!proof.target.insteadOf.isEmpty())
+        parts.append(CheckWords::otherName(proof.target));
     return parts.join(QStringLiteral(" · "));
 }
 
