@@ -80,7 +80,10 @@ void CheckCommand::onProviderFound(const ProviderFinding &finding)
         end();
         return;
     }
-    m_run = std::make_unique<CheckRun>(planProbes(m_answer.services), 1, m_outside);
+    QList<ProbeTarget> plan = planProbes(m_answer.services);
+    if (m_catalogue.isBuiltIn(finding.choice.providerId))
+        plan = withSureHosts(plan);
+    m_run = std::make_unique<CheckRun>(plan, 1, m_outside);
     connect(m_run.get(), &CheckRun::changed, this, &CheckCommand::noteDecided);
     connect(m_run.get(), &CheckRun::finished, this, [this] {
         noteDecided();

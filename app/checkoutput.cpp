@@ -195,6 +195,13 @@ QByteArray checkAsJson(const CheckAnswer &answer, const Catalogue &catalogue)
     return QJsonDocument(object).toJson();
 }
 
+/// The window starts again by itself when the network is back; this program has ended by then.
+static QString adviceFor(const Outcome &outcome, const CheckReport &report)
+{
+    return outcome.conclusion == Conclusion::Offline ? CheckWords::action(Verdict::NoNetwork)
+                                                     : CheckWords::advice(outcome, report);
+}
+
 QString checkAsWords(const CheckAnswer &answer, const Catalogue &catalogue)
 {
     const Provider *provider = catalogue.provider(answer.provider.choice.providerId);
@@ -202,7 +209,7 @@ QString checkAsWords(const CheckAnswer &answer, const Catalogue &catalogue)
         return whyNoProvider(answer) + QLatin1Char('\n');
     const Outcome outcome = conclude(answer.report, answer.protocol);
     QString text = provider->name + QLatin1Char('\n') + CheckWords::headline(outcome, answer.report)
-                   + QLatin1Char('\n') + CheckWords::advice(outcome, answer.report) + QLatin1String("\n\n");
+                   + QLatin1Char('\n') + adviceFor(outcome, answer.report) + QLatin1String("\n\n");
     for (const ProbeResult &row : answer.report.results)
         text += QStringLiteral("%1  %2:%3  %4\n")
                     .arg(row.works() ? QStringLiteral("+") : QStringLiteral("-"), row.target.service.endpoint.host)

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSettings>
 #include <QScreen>
 #include <cstdio>
 
@@ -67,6 +68,8 @@ static void nameTheProgram()
     QCoreApplication::setApplicationName(QStringLiteral("mail-setup-wizard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MSW_VERSION));
     QDir::setCurrent(QDir::rootPath());  // an OpenSSL of Qt before 6.5.10 may read certificates from here
+    // Qt's file dialog would keep the folders it saw in a file of its own; there is no such file to write to here.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
 }
 
 static void tellProblems(const Catalogue &catalogue)

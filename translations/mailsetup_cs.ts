@@ -241,10 +241,6 @@
         <translation>Restartujte router nebo zkuste jinou síť, například v telefonu, a zkontrolujte znovu.</translation>
     </message>
     <message>
-        <source>Connect this computer to the Internet; the test then starts by itself.</source>
-        <translation>Připojte tento počítač k internetu; test pak začne sám.</translation>
-    </message>
-    <message>
         <source>Open any web page in the browser, sign in to the network there, and check again.</source>
         <translation>Otevřete v prohlížeči jakoukoli webovou stránku, přihlaste se tam do sítě a zkontrolujte znovu.</translation>
     </message>
@@ -719,7 +715,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
+        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences
+----------
+%1 and %2 are whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -858,6 +856,24 @@
     <message>
         <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
         <translation>Bezpečnostní program nebo firewall otevírá šifrované spojení se serverem %1 a ukazuje vlastní certifikát (průkaz totožnosti).</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the Internet, and check again.</source>
+        <translation>Připojte tento počítač k internetu a zkontrolujte znovu.</translation>
+    </message>
+    <message>
+        <source>Works, protected, as %1</source>
+        <extracomment>%1 is the name of a mail server, which works where the name that was tried first does not</extracomment>
+        <translation>Funguje, chráněno, jako %1</translation>
+    </message>
+    <message>
+        <source>The certificate (proof of identity) is made out to %1, another name of the server %2. Use the name %1; if you do not recognise it, ask the mail provider first.</source>
+        <extracomment>%1 is the name that works, %2 the one that was tried first, for example ssl0.ovh.net and imap.example.lt</extracomment>
+        <translation>Certifikát (průkaz totožnosti) je vystaven na %1, což je jiný název serveru %2. Použijte název %1; pokud ho neznáte, zeptejte se nejprve poskytovatele pošty.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 names this server, at the same address on the Internet</source>
+        <translation>Certifikát serveru %1 uvádí tento server se stejnou adresou na internetu</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2020,10 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
     <message>
         <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
         <translation>Pošta se stáhne do tohoto jednoho zařízení; jiná zařízení nevidí, co jste zde přečetli, roztřídili nebo odeslali.</translation>
+    </message>
+    <message>
+        <source>Only one way works here. The reason stands with the other.</source>
+        <translation>Zde funguje jen jeden způsob. Důvod je uveden u druhého.</translation>
     </message>
 </context>
 <context>

@@ -241,10 +241,6 @@
         <translation>Käynnistä reititin uudelleen tai kokeile toista verkkoa, esimerkiksi puhelimen, ja testaa uudelleen.</translation>
     </message>
     <message>
-        <source>Connect this computer to the Internet; the test then starts by itself.</source>
-        <translation>Yhdistä tämä tietokone Internetiin; testi alkaa sitten itsestään.</translation>
-    </message>
-    <message>
         <source>Open any web page in the browser, sign in to the network there, and check again.</source>
         <translation>Avaa selaimessa mikä tahansa verkkosivu, kirjaudu siellä verkkoon ja testaa uudelleen.</translation>
     </message>
@@ -326,7 +322,7 @@
     </message>
     <message>
         <source>Use another port of this list; servers use this one among themselves.</source>
-        <translation>Käytä tästä luettelosta toista porttia; tämä on palvelimien keskinäiseen käyttöön.</translation>
+        <translation>Käytä tästä luettelosta toista porttia; tätä palvelimet käyttävät keskenään.</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again.</source>
@@ -430,15 +426,15 @@
     </message>
     <message>
         <source>%1 encrypts from the first moment here, where STARTTLS (encryption after the greeting) is usual.</source>
-        <translation>Palvelin %1 salaa yhteyden tässä portissa heti alusta, vaikka tavallista olisi STARTTLS (salaus tervehdyksen jälkeen).</translation>
+        <translation>Palvelin %1 salaa yhteyden heti alusta, vaikka tavallista olisi tässä STARTTLS (salaus tervehdyksen jälkeen).</translation>
     </message>
     <message>
         <source>%1 does not encrypt from the first moment here, where SSL/TLS (encryption from the start) is usual.</source>
-        <translation>Palvelin %1 ei salaa yhteyttä tässä portissa heti alusta, vaikka tavallista olisi SSL/TLS (salaus alusta alkaen).</translation>
+        <translation>Palvelin %1 ei salaa yhteyttä heti alusta, vaikka tavallista olisi tässä SSL/TLS (salaus alusta alkaen).</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS (switching to encryption) here.</source>
-        <translation>Palvelin %1 ei tarjoa tässä portissa STARTTLS-tapaa (siirtymistä salaukseen).</translation>
+        <translation>Palvelin %1 ei tarjoa tässä STARTTLS-tapaa (siirtymistä salaukseen).</translation>
     </message>
     <message>
         <source>%1 offers encryption and then refuses it: somebody on the way may interfere.</source>
@@ -490,7 +486,7 @@
     </message>
     <message>
         <source>%1 lets nobody sign in with a mail program here.</source>
-        <translation>Palvelin %1 ei päästä ketään kirjautumaan sähköpostiohjelmalla tässä portissa.</translation>
+        <translation>Palvelin %1 ei päästä tässä ketään kirjautumaan sähköpostiohjelmalla.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no more connections at the moment.</source>
@@ -546,7 +542,7 @@
     </message>
     <message>
         <source>Asking what it can do</source>
-        <translation>Kysytään, mitä se osaa</translation>
+        <translation>Kysytään, mitä palvelin osaa</translation>
     </message>
     <message>
         <source>Asking how to sign in</source>
@@ -719,7 +715,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
+        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences
+----------
+%1 and %2 are whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -858,6 +856,24 @@
         <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
         <translation>Tietoturvaohjelma tai palomuuri avaa salatun yhteyden palvelimeen %1 ja näyttää oman varmenteensa (aitoustodistuksensa).</translation>
     </message>
+    <message>
+        <source>Connect this computer to the Internet, and check again.</source>
+        <translation>Yhdistä tämä tietokone Internetiin ja testaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Works, protected, as %1</source>
+        <extracomment>%1 is the name of a mail server, which works where the name that was tried first does not</extracomment>
+        <translation>Toimii, suojattu, nimellä %1</translation>
+    </message>
+    <message>
+        <source>The certificate (proof of identity) is made out to %1, another name of the server %2. Use the name %1; if you do not recognise it, ask the mail provider first.</source>
+        <extracomment>%1 is the name that works, %2 the one that was tried first, for example ssl0.ovh.net and imap.example.lt</extracomment>
+        <translation>Varmenne (aitoustodistus) on myönnetty nimelle %1, joka on palvelimen %2 toinen nimi. Käytä nimeä %1; jos et tunne sitä, kysy ensin sähköpostin palveluntarjoajalta.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 names this server, at the same address on the Internet</source>
+        <translation>Palvelimen %1 varmenne nimeää tämän palvelimen, jolla on sama osoite Internetissä</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -983,7 +999,7 @@
     </message>
     <message>
         <source>--json and --timeout go with --check ADDRESS.</source>
-        <translation>--json ja --timeout kuuluvat yhteen valitsimen --check OSOITE kanssa.</translation>
+        <translation>Valitsimet --json ja --timeout toimivat vain yhdessä valitsimen --check OSOITE kanssa.</translation>
     </message>
     <message>
         <source>Gets a mailbox to work on a person&apos;s own device.</source>
@@ -1892,7 +1908,7 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation>ei mitään</translation>
+        <translation>ei salausta</translation>
     </message>
     <message>
         <source>your mailbox password</source>
@@ -2003,6 +2019,10 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
     <message>
         <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
         <translation>Viestit haetaan vain tälle laitteelle; muut laitteet eivät näe, mitä täällä on luettu, lajiteltu tai lähetetty.</translation>
+    </message>
+    <message>
+        <source>Only one way works here. The reason stands with the other.</source>
+        <translation>Tässä toimii vain toinen tapa. Syy kerrotaan toisen kohdalla.</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3097,7 @@ Valitse toinen tiedoston nimi.</translation>
     </message>
     <message>
         <source>Type these values into your device or mail program, exactly as they stand here.</source>
-        <translation>Kirjoita nämä arvot laitteeseesi tai sähköpostiohjelmaasi täsmälleen niin kuin ne ovat tässä.</translation>
+        <translation>Kirjoita nämä arvot laitteeseesi tai sähköpostiohjelmaasi täsmälleen samassa muodossa kuin tässä.</translation>
     </message>
     <message>
         <source>Show the test, or test again</source>
@@ -3244,11 +3264,11 @@ Valitse toinen tiedoston nimi.</translation>
     </message>
     <message>
         <source>Not tested from this computer: the server and port are the provider&apos;s, the security is the usual one for this port.</source>
-        <translation>Ei testattu tältä tietokoneelta: palvelin ja portti ovat palveluntarjoajan, suojaus on tälle portille tavallinen.</translation>
+        <translation>Ei testattu tältä tietokoneelta: palvelin ja portti ovat palveluntarjoajan ilmoittamat, suojaus on tälle portille tavanomainen.</translation>
     </message>
     <message>
         <source>Not tested from this computer: the provider does not name this port, but it is the usual one.</source>
-        <translation>Ei testattu tältä tietokoneelta: palveluntarjoaja ei mainitse tätä porttia, mutta se on tavallinen.</translation>
+        <translation>Ei testattu tältä tietokoneelta: palveluntarjoaja ei mainitse tätä porttia, mutta se on tavanomainen.</translation>
     </message>
     <message>
         <source>The provider names no server for %1. Go back and choose the other way, or ask the provider.</source>

@@ -241,10 +241,6 @@
         <translation>Paleiskite maršrutizatorių iš naujo arba išbandykite kitą tinklą, pavyzdžiui, telefono, ir patikrinkite dar kartą.</translation>
     </message>
     <message>
-        <source>Connect this computer to the Internet; the test then starts by itself.</source>
-        <translation>Prijunkite šį kompiuterį prie interneto; tada patikra prasideda pati.</translation>
-    </message>
-    <message>
         <source>Open any web page in the browser, sign in to the network there, and check again.</source>
         <translation>Naršyklėje atverkite bet kurį tinklalapį, jame prisijunkite prie tinklo ir patikrinkite dar kartą.</translation>
     </message>
@@ -719,7 +715,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
+        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences
+----------
+%1 and %2 are whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -858,6 +856,24 @@
     <message>
         <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
         <translation>Saugos programa arba užkarda atveria šifruotą ryšį su serveriu %1 ir rodo savo liudijimą (tapatybės įrodymą).</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the Internet, and check again.</source>
+        <translation>Prijunkite šį kompiuterį prie interneto ir patikrinkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Works, protected, as %1</source>
+        <extracomment>%1 is the name of a mail server, which works where the name that was tried first does not</extracomment>
+        <translation>Veikia, apsaugota, kaip %1</translation>
+    </message>
+    <message>
+        <source>The certificate (proof of identity) is made out to %1, another name of the server %2. Use the name %1; if you do not recognise it, ask the mail provider first.</source>
+        <extracomment>%1 is the name that works, %2 the one that was tried first, for example ssl0.ovh.net and imap.example.lt</extracomment>
+        <translation>Liudijimas (tapatybės įrodymas) išduotas vardui %1 – tai kitas serverio %2 vardas. Naudokite vardą %1; jei jo neatpažįstate, pirmiausia paklauskite pašto teikėjo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 names this server, at the same address on the Internet</source>
+        <translation>Šį serverį nurodo serverio %1 liudijimas; jų adresas internete tas pats</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2020,10 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
     <message>
         <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
         <translation>Laiškai parsiunčiami į šį vieną įrenginį; kituose nematyti, kas čia perskaityta, surūšiuota ar išsiųsta.</translation>
+    </message>
+    <message>
+        <source>Only one way works here. The reason stands with the other.</source>
+        <translation>Čia tinka tik vienas būdas. Priežastis nurodyta prie kito.</translation>
     </message>
 </context>
 <context>

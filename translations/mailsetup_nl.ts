@@ -241,10 +241,6 @@
         <translation>Start de router opnieuw of probeer een ander netwerk, bijvoorbeeld dat van de telefoon, en test opnieuw.</translation>
     </message>
     <message>
-        <source>Connect this computer to the Internet; the test then starts by itself.</source>
-        <translation>Verbind deze computer met internet; de test begint dan vanzelf.</translation>
-    </message>
-    <message>
         <source>Open any web page in the browser, sign in to the network there, and check again.</source>
         <translation>Open een willekeurige webpagina in de browser, meld u daar aan bij het netwerk en test opnieuw.</translation>
     </message>
@@ -719,7 +715,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
+        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences
+----------
+%1 and %2 are whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -857,6 +855,24 @@
     <message>
         <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
         <translation>Beveiligingssoftware of een firewall opent de versleutelde verbinding met server %1 en toont een eigen certificaat (bewijs van identiteit).</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the Internet, and check again.</source>
+        <translation>Verbind deze computer met internet en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Works, protected, as %1</source>
+        <extracomment>%1 is the name of a mail server, which works where the name that was tried first does not</extracomment>
+        <translation>Werkt, beveiligd, als %1</translation>
+    </message>
+    <message>
+        <source>The certificate (proof of identity) is made out to %1, another name of the server %2. Use the name %1; if you do not recognise it, ask the mail provider first.</source>
+        <extracomment>%1 is the name that works, %2 the one that was tried first, for example ssl0.ovh.net and imap.example.lt</extracomment>
+        <translation>Het certificaat (identiteitsbewijs) staat op naam van %1, een andere naam van server %2. Gebruik de naam %1; herkent u die niet, vraag het dan eerst aan de mailprovider.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 names this server, at the same address on the Internet</source>
+        <translation>Het certificaat van server %1 noemt deze server, op hetzelfde adres op internet</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2019,10 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
     <message>
         <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
         <translation>E-mail wordt opgehaald naar dit ene apparaat. Andere apparaten zien niet wat u hier leest, ordent of verzendt.</translation>
+    </message>
+    <message>
+        <source>Only one way works here. The reason stands with the other.</source>
+        <translation>Hier werkt maar één manier. De reden staat bij de andere.</translation>
     </message>
 </context>
 <context>

@@ -241,10 +241,6 @@
         <translation>Перезапустите роутер или попробуйте другую сеть, например с телефона, и проверьте снова.</translation>
     </message>
     <message>
-        <source>Connect this computer to the Internet; the test then starts by itself.</source>
-        <translation>Подключите этот компьютер к интернету; проверка начнётся сама.</translation>
-    </message>
-    <message>
         <source>Open any web page in the browser, sign in to the network there, and check again.</source>
         <translation>Откройте в браузере любую страницу, войдите там в сеть и проверьте снова.</translation>
     </message>
@@ -719,7 +715,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences</extracomment>
+        <extracomment>%1 says what happened, %2 what to do now; both are whole sentences
+----------
+%1 and %2 are whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -858,6 +856,24 @@
     <message>
         <source>Security software or a firewall opens the encrypted connection to %1 and shows its own certificate (proof of identity).</source>
         <translation>Защитная программа или брандмауэр вскрывает зашифрованное соединение с сервером %1 и показывает собственный сертификат (удостоверение).</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the Internet, and check again.</source>
+        <translation>Подключите этот компьютер к интернету и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>Works, protected, as %1</source>
+        <extracomment>%1 is the name of a mail server, which works where the name that was tried first does not</extracomment>
+        <translation>Работает, с защитой, как %1</translation>
+    </message>
+    <message>
+        <source>The certificate (proof of identity) is made out to %1, another name of the server %2. Use the name %1; if you do not recognise it, ask the mail provider first.</source>
+        <extracomment>%1 is the name that works, %2 the one that was tried first, for example ssl0.ovh.net and imap.example.lt</extracomment>
+        <translation>Сертификат (удостоверение) выдан на имя %1 — это другое имя сервера %2. Используйте имя %1; если оно вам незнакомо, сначала спросите почтового провайдера.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 names this server, at the same address on the Internet</source>
+        <translation>Сертификат сервера %1 называет этот сервер — с тем же адресом в интернете</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2020,10 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
     <message>
         <source>Mail is fetched to this one device; other devices do not see what was read, sorted or sent here.</source>
         <translation>Почта загружается только на это устройство; на других не видно, что здесь прочитано, разложено по папкам или отправлено.</translation>
+    </message>
+    <message>
+        <source>Only one way works here. The reason stands with the other.</source>
+        <translation>Здесь подходит только один способ. Причина указана у другого.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,23 @@
 #include "wizard/provider/providerlookup.h"
 #include "wizard/session.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 /// A half-typed domain is not asked about: people pause less than this between letters.
 static constexpr auto typingPause = 400ms;
+
+/// A network that has just come up may not know names yet (DHCP, VPN): so often, and so long apart, we ask again.
+static constexpr int mostTries = 3;
+static constexpr auto betweenTries = 5s;
+
+static bool hasNoNetworkYet(const CheckReport &report)
+{
+    return std::all_of(report.results.cbegin(), report.results.cend(), [](const ProbeResult &row) {
+        return row.verdict == Verdict::DnsSilent || row.verdict == Verdict::NoNetwork;
+    });
+}
 
 Conductor::Conductor(Session &session, const Outside &outside, QObject *parent)
     : QObject(parent), m_session(session), m_outside(outside)
@@ -15,6 +28,9 @@ Conductor::Conductor(Session &session, const Outside &outside, QObject *parent)
     m_typingPause.setSingleShot(true);
     m_typingPause.setInterval(typingPause);
     connect(&m_typingPause, &QTimer::timeout, this, &Conductor::lookUpProvider);
+    m_nextTry.setSingleShot(true);
+    m_nextTry.setInterval(betweenTries);
+    connect(&m_nextTry, &QTimer::timeout, this, &Conductor::checkAgain);
     connect(&m_session, &Session::addressChanged, this, &Conductor::onAddressChanged);
     connect(&m_session, &Session::providerChanged, this, &Conductor::onProviderChanged);
     if (m_outside.network) {
@@ -70,6 +86,8 @@ void Conductor::lookUpProvider()
         if (finding.search == ProviderSearch::Found)
             m_session.setProvider(finding.choice);
         m_session.setProviderSearch(finding.search);
+        if (finding.search == ProviderSearch::NoAnswer)
+            tryOnceMore();
     });
     m_lookup->start();
 }
@@ -94,13 +112,18 @@ void Conductor::startCheck()
 {
     if (m_run)
         m_run->disconnect(this);
-    m_run = std::make_unique<CheckRun>(planProbes(m_session.services()), ++m_lastRunId, m_outside);
+    QList<ProbeTarget> plan = planProbes(m_session.services());
+    if (m_session.catalogue().isBuiltIn(m_session.answers().provider.providerId))
+        plan = withSureHosts(plan);
+    m_run = std::make_unique<CheckRun>(plan, ++m_lastRunId, m_outside);
     const auto pass = [this] { m_session.setReport(m_run->report()); };
     connect(m_run.get(), &CheckRun::changed, this, pass);
     connect(m_run.get(), &CheckRun::decided, this, pass);
     connect(m_run.get(), &CheckRun::finished, this, [this, pass] {
         pass();
         emit checkingChanged();
+        if (hasNoNetworkYet(m_session.report()))
+            tryOnceMore();
     });
     m_run->start();
     pass();
@@ -116,6 +139,15 @@ void Conductor::cancelCheck()
 void Conductor::onOnlineChanged(bool online)
 {
     m_session.setOnline(online);
+    m_triesLeft = online ? mostTries : 0;
     if (online)
         checkAgain();
+}
+
+void Conductor::tryOnceMore()
+{
+    if (m_triesLeft <= 0)
+        return;
+    --m_triesLeft;
+    m_nextTry.start();
 }

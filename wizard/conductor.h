@@ -20,6 +20,7 @@ public:
     void checkAgain();   ///< starts afresh, also while a check runs
     void cancelCheck();
     bool isChecking() const;
+    void setPauseBetweenTries(std::chrono::milliseconds pause) { m_nextTry.setInterval(pause); }  ///< 5 s unless set
 
 signals:
     void checkingChanged();
@@ -30,10 +31,13 @@ private:
     void onOnlineChanged(bool online);
     void lookUpProvider();
     void startCheck();
+    void tryOnceMore();
 
     Session &m_session;
     Outside m_outside;
     QTimer m_typingPause;
+    QTimer m_nextTry;
+    int m_triesLeft = 0;  ///< after the network came back
     std::unique_ptr<ProviderLookup> m_lookup;
     std::unique_ptr<CheckRun> m_run;
     quint64 m_lastRunId = 0;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QTimer>
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -122,4 +123,29 @@ TEST_F(ConductorTest, EndsACancelledCheckInTheSession)
     conductor.cancelCheck();
     EXPECT_TRUE(comesTrue([this] { return session.report().complete; }));
     EXPECT_FALSE(conductor.isChecking());
+}
+
+TEST_F(ConductorTest, AsksAgainWhereANetworkThatCameBackDoesNotKnowNamesYet)
+{
+    conductor.setPauseBetweenTries(1ms);
+    network.change(false);
+    session.setTypedAddress(u"ona@imone.lt"_s);
+    ASSERT_TRUE(comesTrue([this] { return session.providerSearch() == ProviderSearch::Offline; }));
+    names.mx = {DnsOutcome::NoAnswer, {}};
+    network.change(true);
+    ASSERT_TRUE(comesTrue([this] { return names.asked.count(u"mx imone.lt"_s) >= 2; }));
+    names.mx = {DnsOutcome::Found, {u"mx1.mail.ovh.net"_s}};
+    EXPECT_TRUE(comesTrue([this] { return session.provider() != nullptr; }));
+}
+
+TEST_F(ConductorTest, StopsAskingANetworkThatNeverKnowsNames)
+{
+    conductor.setPauseBetweenTries(1ms);
+    network.change(false);
+    session.setTypedAddress(u"ona@imone.lt"_s);
+    names.mx = {DnsOutcome::NoAnswer, {}};
+    network.change(true);
+    ASSERT_TRUE(comesTrue([this] { return names.asked.size() >= 4; }));
+    QTest::qWait(50);
+    EXPECT_EQ(names.asked.count(u"mx imone.lt"_s), 4);
 }

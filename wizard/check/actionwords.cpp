@@ -14,7 +14,7 @@ QString CheckWords::action(Verdict verdict)
     case Verdict::DnsSilent:
         return tr("Restart the router or try another network, for example the phone's, and check again.");
     case Verdict::NoNetwork:
-        return tr("Connect this computer to the Internet; the test then starts by itself.");
+        return tr("Connect this computer to the Internet, and check again.");
     case Verdict::CaptivePortal:
         return tr("Open any web page in the browser, sign in to the network there, and check again.");
     case Verdict::Refused:

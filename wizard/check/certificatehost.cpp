@@ -41,6 +41,8 @@ int unlikelihood(const QString &name, const QString &subject)
 
 QStringList otherNamesOf(const ProbeResult &row)
 {
+    if (row.target.hostIsSure)
+        return {};
     if (row.verdict != Verdict::CertificateOtherName)
         return {};
     const QString asked = row.target.service.endpoint.host;

@@ -15,6 +15,7 @@ struct ProbeTarget {
     bool fromProvider = true;  ///< false: a standard port the provider does not name, tried beside
     int rank = 0;              ///< 0 is the best of its direction; smaller is recommended before larger
     QString insteadOf = {};    ///< the host this one is tried in place of, for its certificate names this one; or empty
+    bool hostIsSure = false;   ///< a built-in profile names the host: no certificate may talk us into another
     bool operator==(const ProbeTarget &) const = default;
 };
 
@@ -87,3 +88,5 @@ struct Outcome {
 Outcome conclude(const CheckReport &report, Protocol incoming);
 /// Pure: every port to be tried for these services, best first in each direction; knows the standard ports.
 QList<ProbeTarget> planProbes(const QList<Service> &services);
+/// Pure: the same plan for hosts that a built-in profile names.
+QList<ProbeTarget> withSureHosts(QList<ProbeTarget> plan);

@@ -56,8 +56,13 @@ void ProtocolPage::enter()
             return {};
         return tr("%1 does not offer %2.").arg(m_session.provider()->name, protocolName(protocol));
     };
-    m_imap->setUnavailable(whyNot(Protocol::Imap));
-    m_pop3->setUnavailable(whyNot(Protocol::Pop3));
+    const QString noImap = whyNot(Protocol::Imap);
+    const QString noPop3 = whyNot(Protocol::Pop3);
+    m_imap->setUnavailable(noImap);
+    m_pop3->setUnavailable(noPop3);
+    setSentence(noImap.isEmpty() && noPop3.isEmpty()
+                    ? tr("Both ways work with any mail program that supports them. If unsure, keep IMAP.")
+                    : tr("Only one way works here. The reason stands with the other."));
     const bool pop3 = m_session.incoming() == Protocol::Pop3;
     m_imap->setChecked(!pop3);
     m_pop3->setChecked(pop3);
@@ -70,7 +75,6 @@ void ProtocolPage::enter()
 void ProtocolPage::retranslate()
 {
     setTitle(tr("How should mail arrive?"));
-    setSentence(tr("Both ways work with any mail program that supports them. If unsure, keep IMAP."));
     m_imap->setTitle(tr("IMAP"));
     m_imap->setBadge(tr("recommended"));
     m_imap->setSentence(tr("Mail stays on the server, and every device of yours shows the same messages and folders."));

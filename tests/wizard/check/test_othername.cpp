@@ -125,6 +125,13 @@ TEST(OtherName, IsNotLookedForUnderAnyOtherVerdict)
     }
 }
 
+TEST(OtherName, IsNeverTakenWhereABuiltInProfileNamesTheHost)
+{
+    ProbeResult row = mismatched(hoster, {hoster});
+    row.target = withSureHosts({row.target}).constFirst();
+    EXPECT_EQ(otherNamesOf(row), QStringList());
+}
+
 TEST(OtherName, WorksInPlaceOfTheCustomersAndIsSaidSo)
 {
     HostedLab lab;
