@@ -56,6 +56,8 @@ void ScriptedServer::play(Guest *guest)
         if (guest->at >= m_script.size())
             return end(guest);
         const ServerMove &move = m_script[guest->at];
+        const bool listens = move.kind == ServerMove::Kind::Expect || move.kind == ServerMove::Kind::Swallow;
+        m_furthest = std::max(m_furthest, guest->at + (listens ? 0 : 1));
         QSslSocket *socket = guest->socket;
         switch (move.kind) {
         case ServerMove::Kind::Send:
@@ -70,6 +72,10 @@ void ScriptedServer::play(Guest *guest)
                 qWarning() << "expected" << move.bytes << "heard" << line;
             break;
         }
+        case ServerMove::Kind::Swallow:
+            if (socket->readAll().isEmpty())
+                return;
+            break;
         case ServerMove::Kind::StartTls: {
             QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
             configuration.setLocalCertificateChain(identity.chain);
@@ -92,6 +98,7 @@ void ScriptedServer::play(Guest *guest)
             const linger now{1, 0};
             setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
             guest->gone = true;
+            socket->flush();  // what was said before is heard before the reset
             socket->abort();
             return;
         }
@@ -115,16 +122,23 @@ void ScriptedServer::play(Guest *guest)
         }
         case ServerMove::Kind::Flood: {
             guest->waiting = true;
-            const auto pour = [guest, bytes = move.bytes] {
-                while (!guest->gone && guest->socket->bytesToWrite() < 256 * 1024)
-                    guest->socket->write(bytes);
+            const qsizetype times = std::max(qsizetype(1), 16 * 1024 / std::max(qsizetype(1), move.bytes.size()));
+            // Inside TLS, what Qt has encrypted already counts too, or it would encrypt for ever in one turn.
+            const auto pour = [guest, bytes = move.bytes.repeated(times)] {
+                while (!guest->gone
+                       && guest->socket->bytesToWrite() + guest->socket->encryptedBytesToWrite() < 128 * 1024) {
+                    if (guest->socket->write(bytes) <= 0)
+                        return;
+                }
             };
             connect(socket, &QSslSocket::bytesWritten, this, pour);
+            connect(socket, &QSslSocket::encryptedBytesWritten, this, pour);
             pour();
             return;
         }
         }
         ++guest->at;
+        m_furthest = std::max(m_furthest, guest->at);
     }
 }
 

@@ -10,12 +10,13 @@ class QSslSocket;
 
 /// What a scripted server does, one after the other, on each connection.
 struct ServerMove {
-    enum class Kind { Send, Expect, StartTls, Close, Reset, Stall, Drip, Flood };
+    enum class Kind { Send, Expect, Swallow, StartTls, Close, Reset, Stall, Drip, Flood };
     Kind kind = Kind::Stall;
     QByteArray bytes;  ///< to send; for Expect the beginning of the next line, in any case
 
     static ServerMove send(const QByteArray &bytes) { return {Kind::Send, bytes}; }
     static ServerMove expect(const QByteArray &start = {}) { return {Kind::Expect, start}; }
+    static ServerMove swallow() { return {Kind::Swallow, {}}; }  ///< waits for any bytes and drops them
     static ServerMove startTls() { return {Kind::StartTls, {}}; }
     static ServerMove close() { return {Kind::Close, {}}; }
     static ServerMove reset() { return {Kind::Reset, {}}; }
@@ -40,6 +41,8 @@ public:
 
     int guests() const { return m_guests; }
     int completed() const { return m_completed; }  ///< guests with whom the script was played to its end
+    /// Some guest was played every move; unlike completed(), also where the last one is a stall or a handshake.
+    bool wasPlayedThrough() const { return m_furthest >= m_script.size(); }
     QByteArrayList heard() const { return m_heard; }
     QString lastServerName() const { return m_lastServerName; }
 
@@ -55,6 +58,7 @@ private:
     std::vector<std::unique_ptr<Guest>> m_present;
     QByteArrayList m_heard;
     QString m_lastServerName;
+    size_t m_furthest = 0;  ///< moves begun with the guest that came furthest
     int m_guests = 0;
     int m_completed = 0;
 };
