@@ -1,5 +1,6 @@
 """A screen, a window manager and a keyboard of the lab's own, and eyes on it through AT-SPI."""
 import os
+import random
 import subprocess
 import time
 
@@ -20,8 +21,10 @@ class Screen:
         os.makedirs(RUN, mode=0o700)
         log = open(f"{namespaces.ROOT}/session.log", "w")
         reading, writing = os.pipe()
+        # A lab cannot see the processes of another, and would take its display's lock file for a dead one's.
+        number = random.randrange(1000, 50000)
         self.helpers = [subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-dpi", "96"],
+            ["Xvfb", f":{number}", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-dpi", "96"],
             pass_fds=(writing,), stdin=subprocess.DEVNULL, stdout=log, stderr=log)]
         os.close(writing)
         with os.fdopen(reading) as answer:
