@@ -33,10 +33,8 @@ Conductor::Conductor(Session &session, const Outside &outside, QObject *parent)
     connect(&m_nextTry, &QTimer::timeout, this, &Conductor::checkAgain);
     connect(&m_session, &Session::addressChanged, this, &Conductor::onAddressChanged);
     connect(&m_session, &Session::providerChanged, this, &Conductor::onProviderChanged);
-    if (m_outside.network) {
-        m_session.setOnline(m_outside.network->isOnline());
+    if (m_outside.network)
         connect(m_outside.network, &NetworkWatch::onlineChanged, this, &Conductor::onOnlineChanged);
-    }
 }
 
 Conductor::~Conductor() = default;

@@ -37,9 +37,9 @@ class NetworkWatch : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    virtual bool isOnline() const = 0;  ///< true when unknown
+    virtual bool isOnline() const = 0;  ///< looks now; true when unknown
 signals:
-    void onlineChanged(bool online);
+    void onlineChanged(bool online);  ///< also soon after the start where there is no network
 };
 
 /// All that lies beyond our walls; handed in, so that tests and the practice mailbox can stand in for it.

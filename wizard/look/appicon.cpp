@@ -30,7 +30,7 @@ static QPixmap drawn(int pixels)
 QIcon appIcon()
 {
     QIcon icon;
-    for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
+    for (const int pixels : {16, 32, 48, 64})
         icon.addPixmap(drawn(pixels));
     return icon;
 }

@@ -1,5 +1,5 @@
 #pragma once
 #include <QIcon>
 
-/// The program's own picture, an envelope with a tick, crisp at every size from 16 to 256 pixels.
+/// The program's own picture, an envelope with a tick, crisp at the sizes windows and task bars show.
 QIcon appIcon();

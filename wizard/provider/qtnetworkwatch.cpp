@@ -6,6 +6,8 @@
 namespace {
 
 constexpr std::chrono::seconds lookAgain{3};
+// The first page is not held up by the system's network service, which is a plugin and a bus away.
+constexpr std::chrono::milliseconds firstLook{100};
 
 QNetworkInformation *systemsView()
 {
@@ -42,6 +44,11 @@ QtNetworkWatch::QtNetworkWatch(QObject *parent)
 {
     m_again.setInterval(lookAgain);
     connect(&m_again, &QTimer::timeout, this, &QtNetworkWatch::look);
+    QTimer::singleShot(firstLook, this, &QtNetworkWatch::begin);
+}
+
+void QtNetworkWatch::begin()
+{
     if (QNetworkInformation *view = systemsView())
         connect(view, &QNetworkInformation::reachabilityChanged, this, &QtNetworkWatch::look);
     look();

@@ -13,6 +13,7 @@ public:
     bool isOnline() const override;
 
 private:
+    void begin();
     void look();
 
     QTimer m_again;
