@@ -52,8 +52,10 @@ CheckReport reportFor(const Story &story, const QList<Service> &services)
     report.runId = 1000;
     Made::fail(report, 25, Verdict::Port25Blocked);
     if (!story.sending)
-        for (const quint16 port : {quint16(465), quint16(587)})
+        for (const quint16 port : {quint16(465), quint16(587)}) {
             Made::fail(report, port, Verdict::CertificateExpired);
+            Made::row(report, port)->stage = Stage::Tls;
+        }
     return report;
 }
 
