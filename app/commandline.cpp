@@ -32,8 +32,10 @@ const Option options[] = {
     {"device", "ID", QT_TRANSLATE_NOOP("CommandLine", "Start the window with this device chosen.")},
     {"profiles", QT_TRANSLATE_NOOP("CommandLine", "FOLDER"),
      QT_TRANSLATE_NOOP("CommandLine", "Read more providers and guides from this folder.")},
+#ifdef MSW_PRACTICE
     {"practice", nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "Walk with a practice mailbox whose servers run inside the program.")},
+#endif
     {"version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print the version.")},
     {"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print this text.")},
 };
@@ -117,8 +119,10 @@ CommandLine readCommandLine(const QStringList &arguments)
             return wrong(QT_TRANSLATE_NOOP("CommandLine", "There is no folder “%1” for --profiles."), folder);
         line.profileFolders.append(dir.absolutePath());
     }
+#ifdef MSW_PRACTICE
     if (has("practice"))
         line.mailbox = CommandLine::Mailbox::Practice;
+#endif
     line.providerId = value("provider").section(QLatin1Char('.'), 0, 0);
     line.offerId = value("provider").section(QLatin1Char('.'), 1);
     line.serverNumber = value("server-number");

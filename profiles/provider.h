@@ -32,11 +32,6 @@ struct Offer {
     QList<Service> servicesWith(const QString &answer) const;
 };
 
-struct PasswordRules {
-    LocalText hint;  ///< a hint, never a rule that blocks
-    bool operator==(const PasswordRules &) const = default;
-};
-
 /// Everything known about one hoster.
 struct Provider {
     QString id;    ///< "ovh"

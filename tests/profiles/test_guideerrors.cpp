@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 //   E5 (two names for one thing on our own pages): the words of the settings table are one function, settingswords.
 //   E33 (port table without separators): the ports table is drawn from SettingsTable::ports, not from text.
 //   E36 (password in clear): the check never signs in, and no password is asked for at all.
-//   E40 (length rules that block): PasswordRules holds a hint and nothing that could refuse a password.
+//   E40 (length rules that block): a provider holds a hint and nothing that could refuse a password.
 namespace {
 
 const QString ovh = u"ovh"_s, phone = u"windows-phone-8"_s, windows8 = u"windows-8-mail"_s, anyProgram = u"any-program"_s;

@@ -91,11 +91,6 @@ void PracticeMailbox::addServer(quint16 shownPort, Protocol protocol, Security s
     m_servers.push_back(std::move(server));
 }
 
-bool PracticeMailbox::isReady() const
-{
-    return m_network->ports.size() == 7;
-}
-
 Outside PracticeMailbox::outside() const
 {
     Outside outside;

@@ -18,7 +18,6 @@ public:
     explicit PracticeMailbox(QObject *parent = nullptr);
     ~PracticeMailbox() override;
 
-    bool isReady() const;  ///< false if no certificate could be made or no port was free
     Outside outside() const;
 
     static QString address();         ///< the practice address
