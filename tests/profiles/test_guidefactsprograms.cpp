@@ -66,9 +66,9 @@ const GuideFact facts[] = {
     {"thunderbird", Imap, "mxplan", "Enter the password", Part::Field, "Password", "password"},
     {"thunderbird", Imap, "mxplan", "Enter the password", Part::Press, "Continue", ""},
     {"thunderbird", Imap, "mxplan", "Enter the password", Part::Says, "cannot be looked up there", ""},
-    {"thunderbird", Pop3, "mxplan", "Keep a copy on the server", Part::Press, "Account Settings", ""},
-    {"thunderbird", Pop3, "mxplan", "Keep a copy on the server", Part::Press, "Server Settings", ""},
-    {"thunderbird", Pop3, "mxplan", "Keep a copy on the server", Part::Tick, "Leave messages on server", ""},
+    {"thunderbird", Pop3, "mxplan", "Leave a copy on the server", Part::Press, "Account Settings", ""},
+    {"thunderbird", Pop3, "mxplan", "Leave a copy on the server", Part::Press, "Server Settings", ""},
+    {"thunderbird", Pop3, "mxplan", "Leave a copy on the server", Part::Tick, "Leave messages on server", ""},
     // Thunderbird with Email Pro and Exchange: the proposal is that of MX Plan
     {"thunderbird", Imap, "emailpro", "Choose to set it up by hand", Part::Says,
      "proposes the servers of another offer", ""},
@@ -76,7 +76,7 @@ const GuideFact facts[] = {
      "proposes the servers of another offer", ""},
     // Gmail app, Android 13 (2024)
     {"gmail-android", Imap, "mxplan", "Start a new account", Part::Press, "Add Email Address", "",
-     "Add an email address", "read in the app's open-source ancestor"},
+     "Add an email address", "the printed word is a translation; ours is marked as unsure"},
     {"gmail-android", Imap, "mxplan", "Start a new account", Part::Press, "Settings", ""},
     {"gmail-android", Imap, "mxplan", "Start a new account", Part::Press, "Add Account", "", "Add account",
      "only the letters' size differs"},
