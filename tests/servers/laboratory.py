@@ -53,7 +53,8 @@ class Laboratory:
                 return
             if time.monotonic() > end or any(server.poll() is not None for server in self.servers):
                 self.save_logs("/dev/stderr")
-                raise RuntimeError(f"servers do not come up; missing: {sorted(missing)[:6]}")
+                ended = [server.args[0] for server in self.servers if server.poll() is not None]
+                raise RuntimeError(f"servers do not come up; ended: {ended}; missing: {sorted(missing)[:6]}")
             time.sleep(0.02)
 
     def healthy(self):
