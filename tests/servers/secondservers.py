@@ -69,9 +69,10 @@ def start_cyrus(root):
     for path, _, _ in os.walk(folder):
         shutil.chown(path, "cyrus", "cyrus")
     with open(f"{root}/cyrus.start.log", "w") as log:
+        # A group of its own: as it ends it sends a signal to its whole group, which else reaches other labs too.
         return subprocess.Popen([f"{UNPACKED}/usr/lib/cyrus/bin/master", "-C", f"{folder}/imapd.conf", "-M",
                                  f"{folder}/cyrus.conf", "-p", f"{folder}/pid"], stdin=subprocess.DEVNULL,
-                                stdout=log, stderr=log, env=environment())
+                                stdout=log, stderr=log, env=environment(), start_new_session=True)
 
 
 def exim_settings(root, certificate):
