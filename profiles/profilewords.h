@@ -15,7 +15,7 @@ const QStringList &pictureWords();         ///< "phone", "android", "computer", 
 const QStringList &groupWords();           ///< "phone", "computer", "older"
 const QStringList &systemWords();          ///< "windows", "macos", "linux", "android", "ios"
 const QStringList &placeWords();           ///< "before", "after", "instead", "add": where a change goes
-const QStringList &frameWords();           ///< "windows-phone", "windows-8", "window"
+const QStringList &frameWords();           ///< the kinds of screen a drawing can show
 const QStringList &sceneKindWords();       ///< "heading", "text", ... in the order of SceneKind
 
 Protocol protocolFromWord(const QString &word);
