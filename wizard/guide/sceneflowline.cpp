@@ -41,7 +41,7 @@ ScreenBox SceneFlow::programSign(const DrawnItem &item, double left, double wide
 
 QList<ScreenBox> SceneFlow::tiles(const QList<DrawnItem> &group)
 {
-    const double between = m_style.tilesInLine > 2 ? 12 : 10;
+    const double between = m_style.tilesInLine > 2 ? 14 : 10;
     const int inLine = m_style.tilesInLine;
     const double wide = (m_width - between * (inLine - 1)) / inLine;
     QList<ScreenBox> all;

@@ -40,13 +40,14 @@ DrawnItem item(SceneKind kind, const Wording &words, const QString &value, int m
     return {kind, words.label, value, {}, Glyph::Gear, mark % 2 == 1, mark};
 }
 
-/// Letters as they are painted at a scale, back in the drawing's units.
+/// Letters as they are painted at a scale, back in the drawing's units; the painter sets them closer by up to five
+/// in a hundred where the smallest letters snap to coarse pixels.
 TextWidth asPainted(double scale)
 {
     return [scale](const QString &text, double size, Face face) {
         static QImage canvas(1, 1, QImage::Format_ARGB32_Premultiplied);
         const QFont font = screenFont(size * scale, face, canvas.logicalDpiY());
-        return QFontMetricsF(font, &canvas).horizontalAdvance(text) / scale;
+        return QFontMetricsF(font, &canvas).horizontalAdvance(text) / scale / 1.05;
     };
 }
 
