@@ -169,7 +169,8 @@ TEST_F(DroppedIn, OffersAGuideForEveryProviderUnlessTheProviderHasItsOwn)
     put(QStringLiteral("a/acme/guides/toaster.json"), guideJson("toaster", "Acme's toaster").replace(R"(, "links": ["webmail"])", ""));
     const Catalogue catalogue({folder("a")});
     EXPECT_EQ(problemLines(catalogue.problems()).join(u'\n').toStdString(), "");
-    EXPECT_EQ(devicesOf(catalogue.guidesFor(QStringLiteral("acme"))).substr(0, 19), "acme/toaster kettle");
+    EXPECT_EQ(devicesOf(catalogue.guidesFor(QStringLiteral("acme"))).find("acme/toaster "), 0);
+    EXPECT_NE(devicesOf(catalogue.guidesFor(QStringLiteral("acme"))).find(" kettle"), std::string::npos);
     EXPECT_EQ(catalogue.guide(QStringLiteral("acme"), QStringLiteral("toaster"))->name.source, QStringLiteral("Acme's toaster"));
     for (const QString &other : {QStringLiteral("ovh"), QString(), QStringLiteral("found-later")})
         EXPECT_EQ(catalogue.guide(other, QStringLiteral("toaster"))->name.source, QStringLiteral("Toaster"));
