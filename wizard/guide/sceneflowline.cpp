@@ -59,10 +59,11 @@ QList<ScreenBox> SceneFlow::tiles(const QList<DrawnItem> &group)
     return all;
 }
 
-/// As wide as their words in one line if that fits, else three to a line.
+/// As wide as their words in one line if that nearly fits, else three to a line.
 QList<ScreenBox> SceneFlow::tabs(const QList<DrawnItem> &group)
 {
-    const double side = 13;
+    const bool marked = std::any_of(group.cbegin(), group.cend(), [](const DrawnItem &item) { return item.mark > 0; });
+    const double side = marked ? 13 : 10;
     const double over = 6;
     QList<double> widths;
     double sum = 0;
@@ -73,6 +74,10 @@ QList<ScreenBox> SceneFlow::tabs(const QList<DrawnItem> &group)
         widest = std::max(widest, widths.constLast());
     }
     const bool phone = m_frame == ScreenFrame::Iphone || m_frame == ScreenFrame::Android;
+    const bool nearly = sum > m_width && sum * 0.72 <= m_width;
+    for (double &wide : widths)
+        wide *= nearly ? m_width / sum : 1;
+    sum = nearly ? m_width : sum;
     const qsizetype inLine = sum <= m_width ? group.size() : std::min<qsizetype>(3, group.size());
     if (sum > m_width || (phone && widest * double(group.size()) <= m_width))
         widths.fill(m_width / double(inLine));
