@@ -132,7 +132,7 @@ void SceneFlow::fillRow(ScreenBox &made, const DrawnItem &item, const QRectF &ro
     const bool isTyped = item.kind == SceneKind::Field;
     const double name = width(item.label, m_style.rowSize);
     const double shown = width(item.value, m_style.textSize);
-    const double column = isTyped ? (m_width - 2 * s_rowSide) * 0.4 : room.width() - shown - 10;
+    const double column = isTyped ? (m_width - 2 * s_rowSide) * 0.44 : room.width() - shown - 10;
     const bool beside = name <= column && (isTyped ? shown <= room.width() - column - 6 : shown <= room.width() / 2);
     if (item.value.isEmpty() && !isTyped) {
         made.texts = {words(item.label, room, m_style.rowSize, m_style.rowFace)};
