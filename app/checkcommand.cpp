@@ -75,7 +75,7 @@ void CheckCommand::onProviderFound(const ProviderFinding &finding)
         m_lookup.release()->deleteLater();
     m_answer.provider = finding;
     if (const ProviderMatch match = m_catalogue.find(finding.choice.providerId, finding.choice.offerId))
-        m_answer.services = match.offer->servicesWith(finding.choice.answer);
+        m_answer.services = match.offer->servicesWith(finding.choice.answer, m_answer.address.domain);
     if (m_answer.services.isEmpty()) {
         end();
         return;

@@ -10,7 +10,9 @@ const QStringList &protocolWords();        ///< "imap", "pop3", "smtp"
 const QStringList &incomingWords();        ///< "imap", "pop3"
 const QStringList &securityWords();        ///< "tls", "starttls", "none", "unknown"
 const QStringList &authenticationWords();  ///< "password", "encryptedPassword", "oauth2", "none"
-const QStringList &linkWords();            ///< "controlPanel", "webmail", "status", "support"
+const QStringList &linkWords();
+const QStringList &passwordWords();
+const QStringList &accessWords();            ///< "controlPanel", "webmail", "status", "support"
 const QStringList &pictureWords();         ///< "phone", "computer", "program"
 const QStringList &frameWords();           ///< "windows-phone", "windows-8", "window"
 const QStringList &sceneKindWords();       ///< "heading", "text", ... in the order of SceneKind
