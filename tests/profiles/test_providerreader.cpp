@@ -118,7 +118,7 @@ TEST(ProviderReading, NamesUnknownKeysWithWhatIsAllowed)
     ASSERT_TRUE(reading.value);
     ASSERT_EQ(reading.problems.size(), 1);
     EXPECT_EQ(reading.problems[0].place, QStringLiteral("/colour"));
-    EXPECT_TRUE(reading.problems[0].what.startsWith(QStringLiteral("unknown key; allowed are $schema, checkedOn,")));
+    EXPECT_TRUE(reading.problems[0].what.startsWith(QStringLiteral("unknown key; allowed are $schema, access, brand,")));
 }
 
 TEST(ProviderReading, DropsABrokenServiceAndKeepsTheRest)
