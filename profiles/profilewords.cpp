@@ -50,15 +50,39 @@ const QStringList &accessWords()
 
 const QStringList &pictureWords()
 {
-    static const QStringList words = {QStringLiteral("phone"), QStringLiteral("computer"),
-                                      QStringLiteral("program")};
+    static const QStringList words = {
+        QStringLiteral("phone"),    QStringLiteral("android"), QStringLiteral("iphone"), QStringLiteral("tablet"),
+        QStringLiteral("computer"), QStringLiteral("windows"), QStringLiteral("mac"),    QStringLiteral("linux"),
+        QStringLiteral("program"),  QStringLiteral("old-phone")};
+    return words;
+}
+
+const QStringList &groupWords()
+{
+    static const QStringList words = {QStringLiteral("phone"), QStringLiteral("computer"), QStringLiteral("older")};
+    return words;
+}
+
+const QStringList &systemWords()
+{
+    static const QStringList words = {QStringLiteral("windows"), QStringLiteral("macos"), QStringLiteral("linux"),
+                                      QStringLiteral("android"), QStringLiteral("ios")};
+    return words;
+}
+
+const QStringList &placeWords()
+{
+    static const QStringList words = {QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("instead"),
+                                      QStringLiteral("add")};
     return words;
 }
 
 const QStringList &frameWords()
 {
-    static const QStringList words = {QStringLiteral("windows-phone"), QStringLiteral("windows-8"),
-                                      QStringLiteral("window")};
+    static const QStringList words = {QStringLiteral("windows-phone"),  QStringLiteral("windows-8"),
+                                      QStringLiteral("window"),         QStringLiteral("windows-dialog"),
+                                      QStringLiteral("macos"),          QStringLiteral("iphone"),
+                                      QStringLiteral("android"),        QStringLiteral("linux")};
     return words;
 }
 
@@ -67,7 +91,8 @@ const QStringList &sceneKindWords()
     static const QStringList words = {
         QStringLiteral("heading"), QStringLiteral("text"),   QStringLiteral("tile"),   QStringLiteral("row"),
         QStringLiteral("field"),   QStringLiteral("tick"),   QStringLiteral("choice"), QStringLiteral("button"),
-        QStringLiteral("icon"),    QStringLiteral("message")};
+        QStringLiteral("icon"),    QStringLiteral("message"), QStringLiteral("switch"), QStringLiteral("tab"),
+        QStringLiteral("link")};
     return words;
 }
 
@@ -84,6 +109,13 @@ Authentication authenticationFromWord(const QString &word)
 SceneKind sceneKindFromWord(const QString &word)
 {
     return SceneKind(sceneKindWords().indexOf(word));
+}
+
+QString usualGroup(const QString &picture)
+{
+    static const QStringList phones = {QStringLiteral("phone"), QStringLiteral("android"), QStringLiteral("iphone"),
+                                       QStringLiteral("tablet"), QStringLiteral("old-phone")};
+    return phones.contains(picture) ? QStringLiteral("phone") : QStringLiteral("computer");
 }
 
 bool isProfileId(const QString &text)
