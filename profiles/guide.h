@@ -84,6 +84,9 @@ struct Guide {
     QString device;    ///< "windows-phone-8"
     LocalText name;    ///< "Windows Phone 8"
     QString picture;   ///< "phone", "computer", "program": the drawing on the device page
+    QString group;          ///< "phone", "computer", "older", or empty: from the picture and the age
+    QStringList systems;    ///< "windows", "macos", "linux", "android", "ios": where the program runs
+    QStringList keywords;   ///< plain words for the search field, not translated
     LocalText about;   ///< one sentence: for which versions
     QList<Protocol> protocols;  ///< what the device can do
     LocalText whyNot;           ///< why the other protocol cannot be chosen, or empty
