@@ -39,6 +39,8 @@ static Glyph glyphOf(const SceneItem &item)
 
 static QString valueOf(const SceneItem &item, const StepFacts &facts)
 {
+    if (!item.shows.isEmpty())
+        return facts.labelOf(item.shows);
     if (!item.value)
         return {};
     if (*item.value == SettingKey::Password)

@@ -280,6 +280,7 @@ QList<ScreenBox> SceneFlow::place(const QList<DrawnItem> &group)
         placed = {item.value.isEmpty() ? withSign(item, 14) : field(item, m_left, m_width)};
         break;
     case SceneKind::Tick:
+    case SceneKind::Switch:
         placed = {withSign(item, 15)};
         break;
     case SceneKind::Icon:
@@ -294,6 +295,8 @@ QList<ScreenBox> SceneFlow::place(const QList<DrawnItem> &group)
     case SceneKind::Heading:
     case SceneKind::Text:
     case SceneKind::Row:
+    case SceneKind::Tab:
+    case SceneKind::Link:
         placed = {line(item)};
         break;
     }

@@ -127,6 +127,8 @@ public:
         case SceneKind::Heading:
             return texts(made, m_colours.accent, m_colours.quiet);
         case SceneKind::Text:
+        case SceneKind::Tab:
+        case SceneKind::Link:
             return texts(made, m_colours.quiet, m_colours.quiet);
         case SceneKind::Row:
             return row(made);
@@ -139,6 +141,7 @@ public:
         case SceneKind::Choice:
             return made.dropsDown ? field(made) : round(made);
         case SceneKind::Tick:
+        case SceneKind::Switch:
             return tick(made);
         case SceneKind::Button:
             return button(made);
