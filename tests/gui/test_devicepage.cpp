@@ -3,10 +3,12 @@
 #include "wizard/guide/devicepage.h"
 #include "wizard/look/cardgroup.h"
 #include "wizard/look/choicecard.h"
+#include "wizard/look/devicepicture.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTest>
 
 namespace {
@@ -162,4 +164,28 @@ TEST(FewDevices, NeedNoSearchAndNoHeadings)
     EXPECT_TRUE(page.findChild<QLineEdit *>(QStringLiteral("deviceSearch"))->parentWidget()->isHidden()
                 || page.findChildren<ChoiceCard *>().size() > 6);
     EXPECT_TRUE(page.findChild<ChoiceCard *>(s_other));
+}
+
+TEST(DevicePicture, IsAnotherOneForEveryWord)
+{
+    QList<QImage> drawn;
+    const QStringList words = {QStringLiteral("phone"),    QStringLiteral("android"), QStringLiteral("iphone"),
+                               QStringLiteral("tablet"),   QStringLiteral("old-phone"), QStringLiteral("computer"),
+                               QStringLiteral("windows"),  QStringLiteral("mac"),     QStringLiteral("linux"),
+                               QStringLiteral("program"),  QStringLiteral("table")};
+    QImage sheet(int(words.size()) * 80, 80, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter onSheet(&sheet);
+    for (const QString &word : words) {
+        QImage one(48, 48, QImage::Format_RGB32);
+        one.fill(Qt::white);
+        QPainter painter(&one);
+        paintDevicePicture(painter, one.rect(), word, QPalette());
+        EXPECT_FALSE(drawn.contains(one)) << qPrintable(word);
+        onSheet.drawImage(int(drawn.size()) * 80 + 16, 16, one);
+        drawn.append(one);
+    }
+    const QString folder = qEnvironmentVariable("MSW_PICTURES");
+    if (!folder.isEmpty())
+        sheet.save(folder + QStringLiteral("/words.png"));
 }
