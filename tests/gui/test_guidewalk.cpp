@@ -118,7 +118,7 @@ TEST_F(GuideWalk, JumpsToAnyStepThroughTheList)
     link->setFocus();
     QTest::keyClick(link, Qt::Key_Space);
     const QList<QAction *> actions = link->menu()->actions();
-    ASSERT_EQ(actions.size(), session.guide()->stepsFor(Protocol::Imap).size());
+    ASSERT_EQ(actions.size(), session.steps().size());
     EXPECT_TRUE(actions[1]->isChecked());
     EXPECT_TRUE(actions[6]->text().startsWith(QStringLiteral("7. ")));
     link->menu()->hide();
@@ -147,7 +147,7 @@ TEST_F(GuideWalk, KeepsTheStepsClosedUntilTheyAreReached)
 
 TEST_F(GuideWalk, HelpsOnEveryStepWhereItLooksDifferent)
 {
-    const QList<Step> steps = session.guide()->stepsFor(session.incoming());
+    const QList<Step> steps = session.steps();
     for (int place = 0; place < steps.size(); ++place) {
         wizard.show(step(place));
         for (const char *name : {"different", "asksMore"}) {

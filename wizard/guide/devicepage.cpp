@@ -131,8 +131,9 @@ void DevicePage::build(const QList<DevicesUnder> &ordered)
 
 void DevicePage::fill()
 {
+    const ProviderChoice &provider = m_session.answers().provider;
     const QList<DevicesUnder> ordered =
-        devicesInOrder(m_session.catalogue().guidesFor(m_session.answers().provider.providerId), m_system);
+        devicesInOrder(m_session.catalogue().guidesFor(provider.providerId, provider.offerId), m_system);
     QStringList wanted;
     for (const DevicesUnder &under : ordered) {
         wanted.append(QString::number(int(under.group)));
@@ -170,10 +171,10 @@ void DevicePage::fill()
 void DevicePage::search()
 {
     const QString typed = m_search->text();
-    const QString &provider = m_session.answers().provider.providerId;
+    const ProviderChoice &provider = m_session.answers().provider;
     m_fitting.clear();
     for (const Entry &entry : m_entries) {
-        const Guide *guide = m_session.catalogue().guide(provider, entry.device);
+        const Guide *guide = m_session.catalogue().guide(provider.providerId, entry.device, provider.offerId);
         const bool fits = guide && fitsSearch(*guide, m_headings.value(entry.group), typed);
         if (fits)
             m_fitting.append(entry.device);

@@ -20,9 +20,8 @@ void GuideProgress::see(const Session &session, int step)
 
 int GuideProgress::place(const Session &session) const
 {
-    const Guide *guide = session.guide();
     const int place = m_guides.value(keyOf(session)).place;
-    return guide && place < guide->stepsFor(session.incoming()).size() ? place : 0;
+    return place < session.steps().size() ? place : 0;
 }
 
 QList<int> GuideProgress::seen(const Session &session) const

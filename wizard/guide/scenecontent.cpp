@@ -53,7 +53,7 @@ static QString valueOf(const SceneItem &item, const StepFacts &facts)
         return {};
     if (*item.value == SettingKey::Password)
         return QString(8, u'•');
-    return settingText(*item.value, facts.table);
+    return deviceSettingText(*item.value, facts);
 }
 
 /// What else stands on the drawn screen reads in the device's language where we have it, so that a screen never

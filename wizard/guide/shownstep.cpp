@@ -42,8 +42,8 @@ static QStringList filledTexts(const QList<LocalText> &texts, const StepFacts &f
 ShownStep shownStep(const Session &session, int place)
 {
     const Guide *guide = session.guide();
-    const QList<Step> steps = guide ? guide->stepsFor(session.incoming()) : QList<Step>();
-    if (place < 0 || place >= steps.size())
+    const QList<Step> steps = session.steps();
+    if (!guide || place < 0 || place >= steps.size())
         return {};
     const Step &step = steps.at(place);
     const SettingsTable table = tableOf(session);

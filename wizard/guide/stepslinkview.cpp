@@ -20,8 +20,7 @@ void StepsLinkView::setCurrent(int step)
 void StepsLinkView::openMenu()
 {
     m_menu->clear();
-    const Guide *guide = m_session.guide();
-    const int count = guide ? int(guide->stepsFor(m_session.incoming()).size()) : 0;
+    const int count = int(m_session.steps().size());
     for (int step = 0; step < count; ++step) {
         QString name = pageName({PageKind::Step, step}, m_session);
         QAction *action = m_menu->addAction(name.replace(u'&', QStringLiteral("&&")));

@@ -28,10 +28,7 @@ QString pageName(PageId page, const Session &session)
     case PageKind::Step:
         break;
     }
-    const Guide *guide = session.guide();
-    if (!guide)
-        return {};
-    const QList<Step> steps = guide->stepsFor(session.incoming());
+    const QList<Step> steps = session.steps();
     if (page.step < 0 || page.step >= steps.size())
         return {};
     const Step &step = steps[page.step];
@@ -93,7 +90,7 @@ QList<RailLine> railLines(const QList<PageId> &pages, PageId now, const QList<Pa
                 state = RailState::Done;
             lines.append({page, name, {}, walked ? RailState::Heading : state, false, !walked && isOpen(page, now, state)});
             if (!walked) {
-                const int count = int(session.guide()->stepsFor(session.incoming()).size());
+                const int count = int(session.steps().size());
                 lines.last().detail = QCoreApplication::translate("RailWords", "%n step(s)", nullptr, count);
             }
         }

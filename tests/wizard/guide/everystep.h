@@ -29,7 +29,7 @@ inline int forEveryStep(const std::function<void(const Step &, const StepFacts &
             for (const Protocol protocol : guide->protocols) {
                 const SettingsTable table = tableFor(*provider, protocol, localPart);
                 for (const QString &language : guide->labelLanguages() + programLanguages())
-                    for (const Step &step : guide->stepsFor(protocol)) {
+                    for (const Step &step : guide->stepsFor(protocol, provider->offers.constFirst().id)) {
                         visit(step, {*guide, table, provider->name, language},
                               (guide->id + u' ' + protocolName(protocol) + u' ' + language + u' '
                                + QString::number(step.number) + u' ' + step.title.source)
