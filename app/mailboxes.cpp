@@ -1,5 +1,6 @@
 #include "mailboxes.h"
 
+#include "wizard/check/qtproxysettings.h"
 #include "wizard/check/tlslinechannel.h"
 #include "wizard/provider/qtdnsresolver.h"
 #include "wizard/provider/qtnetworkwatch.h"
@@ -18,12 +19,19 @@ public:
         outside.dns = &m_dns;
         outside.network = &m_network;
         outside.newChannel = [] { return std::make_unique<TlsLineChannel>(); };
+        outside.proxies = &m_proxies;
+        outside.newChannelThrough = [](const SystemProxy &proxy) {
+            auto channel = std::make_unique<TlsLineChannel>();
+            channel->goThrough(proxy);
+            return channel;
+        };
         return outside;
     }
 
 private:
     mutable QtDnsResolver m_dns;
     mutable QtNetworkWatch m_network;
+    mutable QtProxySettings m_proxies;
 };
 
 #ifdef MSW_PRACTICE
