@@ -68,6 +68,8 @@ void ScriptPlayback::hear(const ScriptItem &item)
             return fail(ChannelFault::BytesBeforeTls);
         if (isFinished() && i > 0)
             return;
+        if (isFinished() && m_endedEarly)
+            return;  // it came together with the line that ended all
         if (isFinished())
             return wrong(item, QStringLiteral("the dialogue does not listen"));
         if (m_seen.firstBytes.isEmpty())
@@ -75,6 +77,7 @@ void ScriptPlayback::hear(const ScriptItem &item)
         const Move held = m_next;
         const bool early = held.kind == Move::Kind::Say;
         m_next = early ? m_dialogue->receiveEarly(item.text) : m_dialogue->receive(item.text);
+        m_endedEarly = early && isFinished();
         if (early && m_next.kind == Move::Kind::Listen)
             m_next = held;
     }

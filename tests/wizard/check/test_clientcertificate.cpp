@@ -64,3 +64,16 @@ TEST(ClientCertificate, NothingInCommonIsStillOldTls)
                   }), Verdict::TlsTooOld) << version;
     }
 }
+
+// Shared hosts choose their certificate by it (RFC 6066 section 3).
+TEST(ServerName, InTheHandshakeIsTheOneThePersonSees)
+{
+    static QByteArray heard;
+    verdictOf(Protocol::Imap, [](SSL_CTX *context) {
+        SSL_CTX_set_tlsext_servername_callback(context, +[](SSL *tls, int *, void *) {
+            heard = SSL_get_servername(tls, TLSEXT_NAMETYPE_host_name);
+            return SSL_TLSEXT_ERR_OK;
+        });
+    });
+    EXPECT_EQ(heard, ProbeWorld::host);
+}
