@@ -18,7 +18,7 @@ struct DeviceLabel {
     bool isSure(const QString &language) const; ///< false where missing or unsure: "may read differently"
 };
 
-enum class SceneKind { Heading, Text, Tile, Row, Field, Tick, Choice, Button, Icon, Message };
+enum class SceneKind { Heading, Text, Tile, Row, Field, Tick, Choice, Button, Icon, Message, Switch, Tab, Link };
 
 /// One thing on the drawn screen.
 struct SceneItem {
@@ -28,12 +28,13 @@ struct SceneItem {
     std::optional<SettingKey> value; ///< what stands in the field
     bool ticked = false;
     int mark = 0;                    ///< 0: not marked; 1…: the number the words carry too
+    QString shows;                   ///< key into Guide::labels: a value in the device's own wording, or empty
     bool operator==(const SceneItem &) const = default;
 };
 
 /// The device's screen at one step, as data; one renderer draws all of them.
 struct Scene {
-    QString frame;  ///< "windows-phone", "windows-8", "window", ...
+    QString frame;  ///< one of frameWords()
     QString title;  ///< key into Guide::labels, or empty
     QList<SceneItem> items;
     bool operator==(const Scene &) const = default;

@@ -53,6 +53,9 @@ std::optional<SceneItem> StepReader::readItem(JsonObject &at) const
     item.label = label(at, QStringLiteral("label"), Need::Optional);
     item.text = at.sentence(QStringLiteral("trText"), Need::Optional);
     item.value = readSetting(at, QStringLiteral("value"), Need::Optional);
+    item.shows = label(at, QStringLiteral("shows"), Need::Optional);
+    if (item.value && !item.shows.isEmpty())
+        at.complain(QStringLiteral("shows"), QStringLiteral("cannot stand beside \"value\"; a thing shows one of them"));
     item.ticked = at.truth(QStringLiteral("ticked"), Need::Optional).value_or(false);
     item.mark = at.number(QStringLiteral("mark"), 0, 99, Need::Optional).value_or(0);
     at.refuseOtherKeys();

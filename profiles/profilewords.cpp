@@ -44,8 +44,10 @@ const QStringList &pictureWords()
 
 const QStringList &frameWords()
 {
-    static const QStringList words = {QStringLiteral("windows-phone"), QStringLiteral("windows-8"),
-                                      QStringLiteral("window")};
+    static const QStringList words = {QStringLiteral("windows-phone"),  QStringLiteral("windows-8"),
+                                      QStringLiteral("window"),         QStringLiteral("windows-dialog"),
+                                      QStringLiteral("macos"),          QStringLiteral("iphone"),
+                                      QStringLiteral("android"),        QStringLiteral("linux")};
     return words;
 }
 
@@ -54,7 +56,8 @@ const QStringList &sceneKindWords()
     static const QStringList words = {
         QStringLiteral("heading"), QStringLiteral("text"),   QStringLiteral("tile"),   QStringLiteral("row"),
         QStringLiteral("field"),   QStringLiteral("tick"),   QStringLiteral("choice"), QStringLiteral("button"),
-        QStringLiteral("icon"),    QStringLiteral("message")};
+        QStringLiteral("icon"),    QStringLiteral("message"), QStringLiteral("switch"), QStringLiteral("tab"),
+        QStringLiteral("link")};
     return words;
 }
 

@@ -12,7 +12,7 @@ const QStringList &securityWords();        ///< "tls", "starttls", "none", "unkn
 const QStringList &authenticationWords();  ///< "password", "encryptedPassword", "oauth2", "none"
 const QStringList &linkWords();            ///< "controlPanel", "webmail", "status", "support"
 const QStringList &pictureWords();         ///< "phone", "computer", "program"
-const QStringList &frameWords();           ///< "windows-phone", "windows-8", "window"
+const QStringList &frameWords();           ///< the kinds of screen a drawing can show
 const QStringList &sceneKindWords();       ///< "heading", "text", ... in the order of SceneKind
 
 Protocol protocolFromWord(const QString &word);

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QObject>
 #include <QStringList>
+#include <QUrl>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -18,6 +19,23 @@ struct MxAnswer {
     QStringList hosts;  ///< best preference first, at most 10
 };
 
+/// One place where a service is said to be (RFC 2782).
+struct SrvTarget {
+    QString host;
+    quint16 port = 0;
+    quint16 priority = 0;
+    quint16 weight = 0;
+    bool operator==(const SrvTarget &) const = default;
+};
+struct SrvAnswer {
+    DnsOutcome outcome = DnsOutcome::NoAnswer;
+    QList<SrvTarget> targets;  ///< best first, at most 10; found without any: the service is declared absent
+};
+struct TxtAnswer {
+    DnsOutcome outcome = DnsOutcome::NoAnswer;
+    QByteArrayList texts;  ///< at most 10, each joined from its parts
+};
+
 /// Looks names up. The callback is called exactly once, from the event loop, unless the owner is gone.
 class DnsResolver : public QObject
 {
@@ -28,8 +46,50 @@ public:
     using AddressesFound = std::function<void(DnsOutcome outcome, const QList<QHostAddress> &addresses, bool last)>;
     using MxFound = std::function<void(const MxAnswer &answer)>;
 
+    using SrvFound = std::function<void(const SrvAnswer &answer)>;
+    using TxtFound = std::function<void(const TxtAnswer &answer)>;
+
     virtual void addressesOf(const QString &host, QObject *owner, AddressesFound found) = 0;
     virtual void mxOf(const QString &domain, QObject *owner, MxFound found) = 0;
+    /// `name` is the whole one: "_imaps._tcp.imone.lt". A resolver that knows no such records says so.
+    virtual void srvOf(const QString &name, QObject *owner, SrvFound found)
+    {
+        Q_UNUSED(name);
+        QMetaObject::invokeMethod(owner, [found] { found({DnsOutcome::NothingPublished, {}}); }, Qt::QueuedConnection);
+    }
+    virtual void txtOf(const QString &name, QObject *owner, TxtFound found)
+    {
+        Q_UNUSED(name);
+        QMetaObject::invokeMethod(owner, [found] { found({DnsOutcome::NothingPublished, {}}); }, Qt::QueuedConnection);
+    }
+};
+
+enum class FetchOutcome {
+    Fetched,
+    NotThere,          ///< the server answered, but not with a file
+    Unreachable,       ///< no such name, no connection, or it broke
+    NotSecure,         ///< certificate or TLS fault, or a redirect that leaves HTTPS
+    NotAllowed,        ///< an address that we do not fetch from
+    TooManyRedirects,
+    TooLarge,
+    TimedOut,
+};
+
+struct FetchAnswer {
+    FetchOutcome outcome = FetchOutcome::Unreachable;
+    QByteArray body;  ///< only if fetched
+    QString host;     ///< that answered last, after redirects
+};
+
+/// Fetches small public files over HTTPS with a verified certificate. Sends no cookie, no credential and nothing of
+/// an earlier answer. The callback is called exactly once, from the event loop; an owner that goes ends the fetch.
+class WebFetcher : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    using Fetched = std::function<void(const FetchAnswer &answer)>;
+    virtual void fetch(const QUrl &url, QObject *owner, Fetched fetched) = 0;
 };
 
 /// Tells whether this computer has any network at all.
@@ -72,6 +132,7 @@ struct Outside {
     DnsResolver *dns = nullptr;
     NetworkWatch *network = nullptr;
     std::function<std::unique_ptr<LineChannel>()> newChannel;
+    WebFetcher *web = nullptr;
     ProxySettings *proxies = nullptr;  ///< nullptr: there are none
     std::function<std::unique_ptr<LineChannel>(const SystemProxy &)> newChannelThrough = {};
 };

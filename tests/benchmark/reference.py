@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """The least any client needs for the same answers: name, TCP, TLS, greeting, capabilities, on 993 and 465 (or 587) at once.
 
-Usage: reference.py HOST SENDING-PORT MX-DOMAIN|-     prints milliseconds; the clock starts at the first question.
+Usage: reference.py READING-HOST SENDING-HOST SENDING-PORT MX-DOMAIN|-     prints milliseconds; the clock starts at the first question.
 """
 import socket
 import ssl
@@ -49,14 +49,15 @@ def smtp(host, port, ends):
 
 
 def main():
-    host, port, domain = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+    reading, sending, port, domain = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
     start, ends = time.monotonic(), []
     if domain != "-":  # one question more, whatever its answer: the same round trip as an MX look-up
         try:
             socket.getaddrinfo(domain, 25, socket.AF_INET)
         except OSError:
             pass
-    workers = [threading.Thread(target=imap, args=(host, ends)), threading.Thread(target=smtp, args=(host, port, ends))]
+    workers = [threading.Thread(target=imap, args=(reading, ends)),
+               threading.Thread(target=smtp, args=(sending, port, ends))]
     for worker in workers:
         worker.start()
     for worker in workers:

@@ -67,7 +67,7 @@ def make_all(folder):
     os.makedirs(folder)
     for name, title in AUTHORITIES.items():
         authority(folder, name, title)
-    for host in hosts.PROVIDERS + hosts.FAULTY:
+    for host in hosts.EVERYONE:
         if not host.certificate:
             certificate(folder, host.name, [host.name])
     for name, (signer, names, first, last) in FAULTS.items():

@@ -62,6 +62,18 @@ FAULTY = [
     Host("plain.lab", 97, PLAIN_PORTS),
 ]
 
+# The second real server of each kind: Cyrus and Exim (secondservers.py); no provider of the program's names them.
+CYRUS = Host("cyrus.example-post.lt", 51, (993, 995, 143, 110))
+EXIM = Host("exim.example-post.lt", 52, (465, 587, 25))
+SECOND = [CYRUS, EXIM]
+
+# Names in a customer's own domain that are only other words for a hoster's server.
+ALIASES = {
+    "imap.example-kepykla.lt": "ssl0.ovh.net",
+    "pop.example-kepykla.lt": "ssl0.ovh.net",
+    "smtp.example-kepykla.lt": "ssl0.ovh.net",
+}
+
 # Servers of ours that misbehave, see badserver.py; they listen on every mail port.
 BAD = {"silent": 111, "http": 112, "closes": 113, "rubbish": 114, "endless": 115, "drip": 116, "busy": 117}
 
@@ -75,5 +87,8 @@ NULL_MX = "no-mail.example.com"
 NO_MX = "web-only.example.com"
 
 
+EVERYONE = PROVIDERS + FAULTY + SECOND
+
+
 def by_name(name):
-    return next(host for host in PROVIDERS + FAULTY if host.name == name)
+    return next(host for host in EVERYONE if host.name == name)

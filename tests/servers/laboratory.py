@@ -1,4 +1,4 @@
-"""The lab as one thing: up in about a second, then faults and clients at will."""
+"""The lab as one thing: up in a second or two, then faults and clients at will."""
 import os
 import shutil
 import signal
@@ -38,7 +38,7 @@ class Laboratory:
         self.wait_until_ready()
         self.took = time.monotonic() - begin
 
-    def wait_until_ready(self, patience=20):
+    def wait_until_ready(self, patience=60):
         awaited = mailservers.awaited() | {(hosts.RESOLVER, 53)}
         awaited |= {(f"198.51.100.{number}", port) for number in hosts.BAD.values() for port in hosts.ALL}
         end = time.monotonic() + patience
@@ -53,7 +53,8 @@ class Laboratory:
                 return
             if time.monotonic() > end or any(server.poll() is not None for server in self.servers):
                 self.save_logs("/dev/stderr")
-                raise RuntimeError(f"servers do not come up; missing: {sorted(missing)[:6]}")
+                ended = [server.args[0] for server in self.servers if server.poll() is not None]
+                raise RuntimeError(f"servers do not come up; ended: {ended}; missing: {sorted(missing)[:6]}")
             time.sleep(0.02)
 
     def healthy(self):

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 
 import hosts
+import secondservers
 
 USER = "jonas@example-imone.lt"
 PASSWORD = "Laukas-7-beržas"
@@ -151,10 +152,10 @@ def start_postfix(root):
 def start(root):
     everyone = hosts.PROVIDERS + hosts.FAULTY
     prepare_postfix(root, everyone)
-    return [start_dovecot(root, everyone), start_postfix(root)]
+    return [start_dovecot(root, everyone), start_postfix(root)] + secondservers.start(root)
 
 
 def awaited():
     """The (address, port) pairs that must listen before the lab is ready."""
-    return {(address, port) for host in hosts.PROVIDERS + hosts.FAULTY for address in host.addresses
+    return {(address, port) for host in hosts.EVERYONE for address in host.addresses
             for port in host.ports}

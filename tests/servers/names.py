@@ -8,8 +8,9 @@ def config(root):
     lines = ["no-resolv", "no-hosts", "no-daemon", "keep-in-foreground", "bind-interfaces", "user=root",
              f"listen-address={hosts.RESOLVER}", f"pid-file={root}/dnsmasq.pid", "address=/#/", "local-ttl=60",
              "conf-file="]
-    for host in hosts.PROVIDERS + hosts.FAULTY:
+    for host in hosts.EVERYONE:
         lines.append(f"host-record={','.join([host.name] + host.addresses)}")
+    lines += [f"cname={alias},{name}" for alias, name in hosts.ALIASES.items()]
     for domain, servers in hosts.MX.items():
         lines += [f"mx-host={domain},{server},{10 * (place + 1)}" for place, server in enumerate(servers)]
     lines += [f"dns-rr={hosts.NULL_MX},15,000000", f"host-record={hosts.NO_MX},198.51.100.80"]

@@ -17,6 +17,9 @@ public:
     };
     QHash<QString, Answer> hosts;
     QHash<QString, MxAnswer> domains;
+    QHash<QString, SrvAnswer> services;
+    QHash<QString, TxtAnswer> texts;
+    bool saysNothingPublished = false;  ///< for records it was told nothing about
     int questions = 0;
 
     void addressesOf(const QString &host, QObject *owner, AddressesFound found) override
@@ -40,13 +43,27 @@ public:
 
     void mxOf(const QString &domain, QObject *owner, MxFound found) override
     {
+        answer(domains, domain, owner, found);
+    }
+
+    void srvOf(const QString &name, QObject *owner, SrvFound found) override
+    {
+        answer(services, name, owner, found);
+    }
+
+    void txtOf(const QString &name, QObject *owner, TxtFound found) override
+    {
+        answer(texts, name, owner, found);
+    }
+
+private:
+    template<typename Told, typename Found>
+    void answer(const QHash<QString, Told> &told, const QString &name, QObject *owner, Found found)
+    {
         ++questions;
-        if (!domains.contains(domain))
+        if (!told.contains(name) && !saysNothingPublished)
             return;
-        const QPointer<QObject> guard(owner);
-        QTimer::singleShot(0, this, [answer = domains.value(domain), guard, found] {
-            if (guard)
-                found(answer);
-        });
+        const Told none{DnsOutcome::NothingPublished, {}};
+        QTimer::singleShot(0, owner, [one = told.value(name, none), found] { found(one); });
     }
 };

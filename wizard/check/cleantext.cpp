@@ -68,21 +68,21 @@ QString shownAs(char32_t c)
 
 }
 
-QString cleanServerText(const QByteArray &bytes)
+QString cleanServerText(const QByteArray &bytes, int most)
 {
     // Four bytes a character, and as many again that are dropped as marks, are all that can ever count.
-    constexpr qsizetype mostBytes = 16 * mostCleanText;
+    const qsizetype mostBytes = 16 * qsizetype(most);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = QString(decoder(bytes.left(mostBytes))).trimmed();
     QString clean;
-    clean.reserve(mostCleanText);
+    clean.reserve(most);
     int marks = mostMarks;  // a mark at the start has nothing to stand on
     for (const char32_t c : text.toUcs4()) {
         marks = isMark(c) ? marks + 1 : 0;
         if (marks > mostMarks)
             continue;
         const QString next = shownAs(c);
-        if (clean.size() + next.size() > mostCleanText - 1)
+        if (clean.size() + next.size() > most - 1)
             return clean + QChar(u'\u2026');
         clean += next;
     }

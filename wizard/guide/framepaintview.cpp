@@ -1,11 +1,11 @@
-#include "screenpaintview.h"
+#include "framepaintview.h"
 
 #include "glyphview.h"
+#include "screenpaintview.h"
 #include "wizard/look/look.h"
 
 #include <QLinearGradient>
 #include <QPainter>
-#include <QPainterPath>
 
 static void paintStatusBar(QPainter &painter, const QRectF &screen, const QColor &ink)
 {
@@ -116,38 +116,6 @@ static void paintWideBody(QPainter &painter, const ScreenLayout &layout, const Q
     }
 }
 
-static void paintWindowButtons(QPainter &painter, const QRectF &bar, const QColor &ink)
-{
-    const double y = bar.top() + 16;
-    const double right = bar.right() - 17;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(ink, 1.1, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(right - 4, y - 4), QPointF(right + 4, y + 4));
-    painter.drawLine(QPointF(right + 4, y - 4), QPointF(right - 4, y + 4));
-    painter.drawRect(QRectF(right - 26, y - 3.5, 7, 7));
-    painter.drawLine(QPointF(right - 48, y + 0.5), QPointF(right - 40, y + 0.5));
-}
-
-static void paintWindowBody(QPainter &painter, const ScreenLayout &layout, const ScreenColours &colours,
-                            const QPalette &palette)
-{
-    const QRectF body = QRectF(QPointF(0, 0), layout.size).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPainterPath shape;
-    shape.addRoundedRect(body, 8, 8);
-    painter.fillPath(shape, colours.ground);
-    const QRectF bar(layout.screen.topLeft(), QSizeF(layout.screen.width(), layout.bar));
-    painter.save();
-    painter.setClipPath(shape);
-    const bool dark = Look::isDark(palette);
-    painter.fillRect(bar.adjusted(-1, -1, 1, 0), dark ? QColor(0x1e, 0x20, 0x24) : QColor(0xe3, 0xe7, 0xee));
-    painter.fillRect(QRectF(bar.left(), bar.bottom() - 1, bar.width(), 1), dark ? QColor(0x45, 0x48, 0x4e) : QColor(0xc8, 0xcd, 0xd6));
-    painter.restore();
-    paintWindowButtons(painter, bar, colours.quiet);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(dark ? QColor(0x6a, 0x6e, 0x75) : QColor(0x9a, 0xa1, 0xac), 1));
-    painter.drawPath(shape);
-}
-
 void paintFrame(QPainter &painter, const ScreenLayout &layout, const ScreenColours &colours, const QPalette &palette)
 {
     switch (layout.frame) {
@@ -156,6 +124,12 @@ void paintFrame(QPainter &painter, const ScreenLayout &layout, const ScreenColou
     case ScreenFrame::Windows8:
         return paintWideBody(painter, layout, palette);
     case ScreenFrame::Window:
-        return paintWindowBody(painter, layout, colours, palette);
+    case ScreenFrame::WindowsDialog:
+    case ScreenFrame::Macos:
+    case ScreenFrame::Linux:
+        return paintWindow(painter, layout, colours, palette);
+    case ScreenFrame::Iphone:
+    case ScreenFrame::Android:
+        return paintTouchPhone(painter, layout, colours, palette);
     }
 }

@@ -111,6 +111,26 @@ static void paintPlus(QPainter &painter)
     painter.drawLine(QPointF(4, 12), QPointF(20, 12));
 }
 
+static void paintMenu(QPainter &painter)
+{
+    for (const double y : {6.0, 12.0, 18.0})
+        painter.drawLine(QPointF(4, y), QPointF(20, y));
+}
+
+static void paintDots(QPainter &painter)
+{
+    painter.setBrush(painter.pen().brush());
+    for (const double y : {5.0, 12.0, 19.0})
+        painter.drawEllipse(QPointF(12, y), 1.2, 1.2);
+}
+
+static void paintLock(QPainter &painter)
+{
+    painter.drawRoundedRect(QRectF(5, 11, 14, 10), 1.5, 1.5);
+    painter.drawArc(QRectF(8, 3.5, 8, 11), 0, 180 * 16);
+    painter.drawLine(QPointF(12, 15), QPointF(12, 17));
+}
+
 static void paintInSquare(QPainter &painter, Glyph glyph)
 {
     switch (glyph) {
@@ -142,6 +162,12 @@ static void paintInSquare(QPainter &painter, Glyph glyph)
         return paintStart(painter);
     case Glyph::Plus:
         return paintPlus(painter);
+    case Glyph::Menu:
+        return paintMenu(painter);
+    case Glyph::Dots:
+        return paintDots(painter);
+    case Glyph::Lock:
+        return paintLock(painter);
     }
 }
 

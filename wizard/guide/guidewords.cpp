@@ -93,7 +93,7 @@ QString confidenceWord(Confidence confidence)
 static QString drawingName(const DrawingFacts &facts)
 {
     const QString title = quoted(facts.title);
-    if (facts.frame == QLatin1String("windows-phone"))
+    if (QStringList{QStringLiteral("windows-phone"), QStringLiteral("iphone"), QStringLiteral("android")}.contains(facts.frame))
         return facts.title.isEmpty()
                    ? words(QT_TRANSLATE_NOOP("GuideWords", "Drawing of the phone’s screen."))
                    : words(QT_TRANSLATE_NOOP("GuideWords", "Drawing of the phone’s screen %1.")).arg(title);

@@ -8,11 +8,16 @@
 
 ScreenFrame frameOf(const QString &name)
 {
-    if (name == QLatin1String("windows-phone"))
-        return ScreenFrame::WindowsPhone;
-    if (name == QLatin1String("windows-8"))
-        return ScreenFrame::Windows8;
-    return ScreenFrame::Window;
+    static const QMap<QString, ScreenFrame> frames = {
+        {QStringLiteral("windows-phone"), ScreenFrame::WindowsPhone},
+        {QStringLiteral("windows-8"), ScreenFrame::Windows8},
+        {QStringLiteral("windows-dialog"), ScreenFrame::WindowsDialog},
+        {QStringLiteral("macos"), ScreenFrame::Macos},
+        {QStringLiteral("iphone"), ScreenFrame::Iphone},
+        {QStringLiteral("android"), ScreenFrame::Android},
+        {QStringLiteral("linux"), ScreenFrame::Linux},
+    };
+    return frames.value(name, ScreenFrame::Window);
 }
 
 /// Guides name their labels by meaning, so the key (or else the English text) tells the picture.
@@ -22,6 +27,9 @@ static Glyph glyphOf(const SceneItem &item)
     if (item.value)
         return Glyph::Envelope;
     static const QList<std::pair<QLatin1String, Glyph>> meanings = {
+        {QLatin1String("menu"), Glyph::Menu},       {QLatin1String("more"), Glyph::Dots},
+        {QLatin1String("password"), Glyph::Lock},   {QLatin1String("preference"), Glyph::Gear},
+        {QLatin1String("tools"), Glyph::Gear},      {QLatin1String("file"), Glyph::Menu},
         {QLatin1String("setting"), Glyph::Gear},    {QLatin1String("search"), Glyph::Magnifier},
         {QLatin1String("share"), Glyph::Share},     {QLatin1String("device"), Glyph::Device},
         {QLatin1String("start"), Glyph::Start},     {QLatin1String("people"), Glyph::Person},
@@ -39,6 +47,8 @@ static Glyph glyphOf(const SceneItem &item)
 
 static QString valueOf(const SceneItem &item, const StepFacts &facts)
 {
+    if (!item.shows.isEmpty())
+        return facts.labelOf(item.shows);
     if (!item.value)
         return {};
     if (*item.value == SettingKey::Password)

@@ -3,9 +3,9 @@
 
 #include <QList>
 
-enum class ScreenFrame { WindowsPhone, Windows8, Window };
+enum class ScreenFrame { WindowsPhone, Windows8, Window, WindowsDialog, Macos, Iphone, Android, Linux };
 /// The little picture on a tile or icon; drawn, never a logo.
-enum class Glyph { None, Gear, Envelope, Person, Magnifier, Share, Device, Globe, Phone, Calendar, Music, Cloud, Start, Plus };
+enum class Glyph { None, Gear, Envelope, Person, Magnifier, Share, Device, Globe, Phone, Calendar, Music, Cloud, Start, Plus, Menu, Dots, Lock };
 
 /// One thing on the drawn screen, with its texts as the device shows them.
 struct DrawnItem {

@@ -1,5 +1,8 @@
 #include "screenpaintview.h"
 
+#include "controlpaintview.h"
+#include "crispview.h"
+#include "framepaintview.h"
 #include "glyphview.h"
 #include "wizard/look/look.h"
 #include "wizard/look/statusmark.h"
@@ -71,39 +74,14 @@ TextWidth screenTextWidth()
     };
 }
 
-static ScreenColours windowColours(const QPalette &palette)
-{
-    if (Look::isDark(palette))
-        return {QColor(0x2b, 0x2d, 0x31), QColor(0xf2, 0xf2, 0xf3), QColor(0xc6, 0xc9, 0xcf), QColor(0x1b, 0x1c, 0x1f),
-                QColor(0xff, 0xff, 0xff), QColor(0x80, 0x85, 0x8e), QColor(0x42, 0x46, 0x4d), QColor(0xff, 0xff, 0xff),
-                QColor(0x5b, 0x8d, 0xd9)};
-    return {QColor(0xf7, 0xf8, 0xfa), QColor(0x1c, 0x1e, 0x22), QColor(0x4b, 0x50, 0x58), QColor(0xff, 0xff, 0xff),
-            QColor(0x10, 0x11, 0x13), QColor(0x9a, 0xa1, 0xac), QColor(0xe6, 0xe9, 0xef), QColor(0x1c, 0x1e, 0x22),
-            QColor(0x2f, 0x6f, 0xc9)};
-}
-
-ScreenColours screenColours(const ScreenLayout &layout, const QPalette &palette)
-{
-    switch (layout.frame) {
-    case ScreenFrame::WindowsPhone:
-        return {Qt::black, Qt::white, QColor(0xa8, 0xa8, 0xa8), Qt::white, Qt::black, Qt::white, Qt::black, Qt::white,
-                QColor(0x1b, 0x9a, 0xd6)};
-    case ScreenFrame::Windows8:
-        return {QColor(0x3a, 0x21, 0x87), Qt::white, QColor(0xdc, 0xd6, 0xee), Qt::white, QColor(0x15, 0x15, 0x18),
-                QColor(0xdc, 0xd6, 0xee), QColor(0x5b, 0x3f, 0xb8), Qt::white, QColor(0xcf, 0xc4, 0xf5)};
-    case ScreenFrame::Window:
-        return windowColours(palette);
-    }
-    Q_UNREACHABLE();
-}
-
 namespace {
 /// Paints the things on the screen.
 class BoxPainter
 {
 public:
     BoxPainter(QPainter &painter, const ScreenLayout &layout, const ScreenColours &colours, const QPalette &palette)
-        : m_painter(painter), m_layout(layout), m_colours(colours), m_palette(palette)
+        : m_painter(painter), m_layout(layout), m_colours(colours), m_palette(palette),
+          m_controls(painter, layout.frame, colours)
     {
     }
 
@@ -114,24 +92,28 @@ public:
         const QFontMetricsF metrics(m_painter.font(), m_painter.device());
         double top = block.rect.top();
         for (const QString &line : block.lines) {
-            const double spare = block.centred ? (block.rect.width() - metrics.horizontalAdvance(line)) / 2 : 0;
+            const double wide = metrics.horizontalAdvance(line);
+            const double spare = qMax(0.0, block.rect.width() - wide);
+            const double shift = block.align == Align::Centre ? spare / 2 : block.align == Align::Right ? spare : 0;
             const double baseline = top + (block.lineHeight() + metrics.ascent() - metrics.descent()) / 2;
-            m_painter.drawText(QPointF(block.rect.left() + qMax(0.0, spare), baseline), line);
+            lineOfText({block.rect.left() + shift, baseline}, line, qMin(1.0, block.rect.width() / wide));
             top += block.lineHeight();
         }
     }
+
+    void list(const ScreenList &list) { m_controls.list(list); }
 
     void box(const ScreenBox &made, int place)
     {
         switch (made.kind) {
         case SceneKind::Heading:
-            return texts(made, m_colours.accent, m_colours.quiet);
+            return texts(made, hasBlackWords() ? m_colours.ink : m_colours.accent, m_colours.quiet);
         case SceneKind::Text:
-            return texts(made, m_colours.quiet, m_colours.quiet);
+            return texts(made, m_layout.home ? QColor(Qt::white) : m_colours.quiet, m_colours.quiet);
         case SceneKind::Row:
             return row(made);
         case SceneKind::Tile:
-            return tile(made, place);
+            return isProgramSign(made) ? sign(made) : tile(made, place);
         case SceneKind::Icon:
             return icon(made);
         case SceneKind::Field:
@@ -140,6 +122,13 @@ public:
             return made.dropsDown ? field(made) : round(made);
         case SceneKind::Tick:
             return tick(made);
+        case SceneKind::Switch:
+            m_controls.slider(made);
+            return texts(made, m_colours.ink, m_colours.quiet);
+        case SceneKind::Tab:
+            return tab(made);
+        case SceneKind::Link:
+            return link(made);
         case SceneKind::Button:
             return button(made);
         case SceneKind::Message:
@@ -153,15 +142,35 @@ public:
             m_painter.setBrush(Qt::NoBrush);
             m_painter.setPen(QPen(Look::accentFillText(m_palette), 4.6));
             m_painter.drawRoundedRect(made.ring(), 5, 5);
-            m_painter.setPen(QPen(ring(), 2.8));
+            m_painter.setPen(QPen(Look::accentFill(m_palette), 2.8));
             m_painter.drawRoundedRect(made.ring(), 5, 5);
         }
         paintBadge(m_painter, made.badge(), made.mark, m_palette);
     }
 
 private:
-    QColor ring() const { return Look::accentFill(m_palette); }
-    double radius() const { return m_layout.frame == ScreenFrame::Window ? 3 : 0; }
+    bool isMetro() const
+    {
+        return m_layout.frame == ScreenFrame::WindowsPhone || m_layout.frame == ScreenFrame::Windows8;
+    }
+    bool hasBlackWords() const
+    {
+        return m_layout.frame == ScreenFrame::Macos || m_layout.frame == ScreenFrame::Linux
+               || m_layout.frame == ScreenFrame::WindowsDialog;
+    }
+    bool isProgramSign(const ScreenBox &made) const { return !isMetro() && made.control.width() < made.rect.width(); }
+
+    /// Letters that came out wider than measured, on coarse screens, are set closer rather than cut.
+    void lineOfText(const QPointF &at, const QString &line, double closer)
+    {
+        if (closer >= 1)
+            return m_painter.drawText(at, line);
+        m_painter.save();
+        m_painter.translate(at);
+        m_painter.scale(closer, 1);
+        m_painter.drawText(QPointF(0, 0), line);
+        m_painter.restore();
+    }
 
     void texts(const ScreenBox &made, const QColor &first, const QColor &others)
     {
@@ -171,11 +180,9 @@ private:
 
     void row(const ScreenBox &made)
     {
-        if (m_layout.frame == ScreenFrame::Window) {
-            m_painter.setPen(QPen(m_colours.edge, 0.6));
-            m_painter.setBrush(m_colours.input);
-            m_painter.drawRoundedRect(made.rect, radius(), radius());
-        }
+        if (m_layout.frame == ScreenFrame::Window)
+            Crisp::box(m_painter, made.rect, m_controls.radius(), m_colours.input, m_colours.edge, 0.6);
+        m_controls.arrow(made);
         texts(made, m_colours.ink, m_colours.quiet);
     }
 
@@ -190,86 +197,135 @@ private:
 
     void tile(const ScreenBox &made, int place)
     {
-        m_painter.fillRect(made.rect, tileColour(place));
+        m_painter.fillRect(Crisp::onPixels(m_painter, made.rect), tileColour(place));
         const QPointF centre = made.control.center() + QPointF(0, 3);
         paintGlyph(m_painter, {centre.x() - 14, centre.y() - 14, 28, 28}, made.glyph, Qt::white);
         texts(made, Qt::white, Qt::white);
     }
 
+    static QColor signColour(Glyph glyph)
+    {
+        switch (glyph) {
+        case Glyph::Envelope:
+            return QColor(0x1f, 0x6f, 0xdb);
+        case Glyph::Gear:
+        case Glyph::Menu:
+        case Glyph::Dots:
+        case Glyph::Lock:
+            return QColor(0x6a, 0x6d, 0x75);
+        case Glyph::Person:
+        case Glyph::Device:
+            return QColor(0x9a, 0x5a, 0x1c);
+        case Glyph::Globe:
+        case Glyph::Cloud:
+            return QColor(0x1a, 0x75, 0x88);
+        case Glyph::Phone:
+            return QColor(0x2a, 0x7d, 0x3a);
+        case Glyph::Calendar:
+        case Glyph::Music:
+            return QColor(0xc0, 0x39, 0x3f);
+        case Glyph::Magnifier:
+        case Glyph::Share:
+        case Glyph::Start:
+        case Glyph::Plus:
+        case Glyph::None:
+            return QColor(0x5a, 0x54, 0xb0);
+        }
+        Q_UNREACHABLE();
+    }
+
+    void sign(const ScreenBox &made)
+    {
+        Crisp::box(m_painter, made.control, m_layout.frame == ScreenFrame::Android ? 21 : 10, signColour(made.glyph), {});
+        paintGlyph(m_painter, made.control.adjusted(9, 9, -9, -9), made.glyph, Qt::white);
+        texts(made, m_layout.home ? QColor(Qt::white) : m_colours.ink, m_colours.quiet);
+    }
+
     void icon(const ScreenBox &made)
     {
+        const bool onColour = m_layout.frame == ScreenFrame::WindowsPhone || made.inList;
         if (m_layout.frame == ScreenFrame::WindowsPhone)
             m_painter.fillRect(made.control, m_colours.accent.darker(128));
-        const double inset = m_layout.frame == ScreenFrame::WindowsPhone ? 6 : 0;
+        else if (made.inList)
+            Crisp::box(m_painter, made.control, 5.5, signColour(made.glyph), {});
+        const double inset = made.inList ? 4 : onColour ? 6 : 0;
         paintGlyph(m_painter, made.control.adjusted(inset, inset, -inset, -inset), made.glyph,
-                   m_layout.frame == ScreenFrame::Window ? m_colours.ink : QColor(Qt::white));
+                   onColour || isMetro() ? QColor(Qt::white) : m_colours.ink);
+        m_controls.arrow(made);
         texts(made, m_colours.ink, m_colours.quiet);
     }
 
     void field(const ScreenBox &made)
     {
+        m_controls.field(made);
+        if (m_layout.frame == ScreenFrame::Android)
+            clearBehindName(made);
+        if (made.inList)
+            return texts(made, m_colours.ink, m_colours.quiet);
         const bool dark = made.dropsDown && m_layout.frame == ScreenFrame::WindowsPhone;
-        m_painter.setPen(QPen(m_colours.edge, dark ? 1.6 : 1));
-        m_painter.setBrush(dark ? m_colours.ground : m_colours.input);
-        m_painter.drawRoundedRect(made.control.adjusted(0.5, 0.5, -0.5, -0.5), radius(), radius());
-        const QColor ink = dark ? m_colours.ink : m_colours.inputInk;
-        texts(made, m_colours.quiet, ink);
-        if (!made.dropsDown)
+        const bool beside = made.texts.constFirst().rect.right() < made.control.left();
+        texts(made, beside ? m_colours.ink : m_colours.quiet, dark ? m_colours.ink : m_colours.inputInk);
+    }
+
+    /// The border opens where the field's name stands on it.
+    void clearBehindName(const ScreenBox &made)
+    {
+        const TextBlock &name = made.texts.constFirst();
+        if (name.lines.isEmpty())
             return;
-        const QPointF tip(made.control.right() - (made.mark > 0 ? 19 : 12), made.control.center().y() + 2);
-        m_painter.setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        m_painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
+        m_painter.setFont(screenFont(name.size, name.face, m_painter.device()->logicalDpiY()));
+        const QFontMetricsF metrics(m_painter.font(), m_painter.device());
+        const double wide = metrics.horizontalAdvance(name.lines.constLast());
+        m_painter.fillRect(QRectF(name.rect.left() - 3, made.control.top() - 2, wide + 6, 5), m_colours.ground);
     }
 
     void round(const ScreenBox &made)
     {
-        m_painter.setPen(QPen(m_colours.edge, 1.4));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawEllipse(made.control.adjusted(1, 1, -1, -1));
-        if (made.ticked) {
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_colours.ink);
-            m_painter.drawEllipse(made.control.adjusted(4, 4, -4, -4));
-        }
+        m_controls.round(made);
         texts(made, m_colours.ink, m_colours.quiet);
     }
 
     void tick(const ScreenBox &made)
     {
-        const QRectF at = made.control.adjusted(0.7, 0.7, -0.7, -0.7);
-        m_painter.setPen(QPen(m_colours.edge, 1.4));
-        m_painter.setBrush(m_colours.input);
-        m_painter.drawRoundedRect(at, radius(), radius());
-        if (made.ticked) {
-            m_painter.setPen(QPen(m_colours.inputInk, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            m_painter.drawPolyline(QPolygonF{{at.left() + 3, at.center().y() + 0.3},
-                                             {at.left() + 5.8, at.bottom() - 3.6},
-                                             {at.right() - 2.8, at.top() + 3.4}});
-        }
+        m_controls.tick(made);
         texts(made, m_colours.ink, m_colours.quiet);
+    }
+
+    void tab(const ScreenBox &made)
+    {
+        m_controls.tab(made);
+        const bool lined = m_layout.frame == ScreenFrame::Android;
+        texts(made, made.ticked ? (lined ? m_colours.accent : m_colours.ink) : m_colours.quiet, m_colours.quiet);
+    }
+
+    void link(const ScreenBox &made)
+    {
+        texts(made, m_colours.accent, m_colours.quiet);
+        if (m_layout.frame == ScreenFrame::Iphone || m_layout.frame == ScreenFrame::Android)
+            return;
+        const TextBlock &words = made.texts.constFirst();
+        m_painter.setFont(screenFont(words.size, words.face, m_painter.device()->logicalDpiY()));
+        const QFontMetricsF metrics(m_painter.font(), m_painter.device());
+        for (qsizetype at = 0; at < words.lines.size(); ++at)
+            Crisp::line(m_painter, {words.rect.left(), words.rect.top() + (double(at) + 0.9) * words.lineHeight()},
+                        metrics.horizontalAdvance(words.lines.at(at)), m_colours.accent);
     }
 
     void button(const ScreenBox &made)
     {
-        m_painter.setPen(QPen(m_colours.edge, m_layout.frame == ScreenFrame::Window ? 1 : 1.8));
-        m_painter.setBrush(m_colours.button);
-        m_painter.drawRoundedRect(made.control.adjusted(0.9, 0.9, -0.9, -0.9), radius() * 1.4, radius() * 1.4);
-        texts(made, m_colours.buttonInk, m_colours.buttonInk);
+        m_controls.button(made);
+        const bool filled = made.isLast && !made.inList
+                            && (hasBlackWords() || (m_layout.frame == ScreenFrame::Android && !made.inBar));
+        const QColor ink = filled ? m_colours.primaryInk : m_colours.buttonInk;
+        texts(made, ink, ink);
     }
 
     void message(const ScreenBox &made)
     {
-        const bool phone = m_layout.frame == ScreenFrame::WindowsPhone;
-        m_painter.setPen(phone ? QPen(Qt::NoPen) : QPen(m_colours.edge, 1));
-        m_painter.setBrush(phone ? QColor(0x2a, 0x2a, 0x2c) : m_colours.input);
-        m_painter.drawRoundedRect(made.rect, radius(), radius());
+        m_controls.message(made);
+        const bool phone = m_layout.frame != ScreenFrame::Windows8;
         const QColor ink = phone ? m_colours.ink : m_colours.inputInk;
-        m_painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        m_painter.setBrush(Qt::NoBrush);
-        const QRectF at = made.control.adjusted(1, 1.5, -1, -1);
-        m_painter.drawPolygon(QPolygonF{{at.center().x(), at.top()}, at.bottomRight(), at.bottomLeft()});
-        m_painter.drawLine(QPointF(at.center().x(), at.top() + 5), QPointF(at.center().x(), at.bottom() - 5));
-        m_painter.drawPoint(QPointF(at.center().x(), at.bottom() - 2.4));
+        m_controls.warningSign(made.control, ink);
         texts(made, ink, ink);
     }
 
@@ -277,16 +333,19 @@ private:
     const ScreenLayout &m_layout;
     const ScreenColours &m_colours;
     const QPalette &m_palette;
+    ControlPainter m_controls;
 };
 }
 
 void paintScreen(QPainter &painter, const ScreenLayout &layout, const QPalette &palette)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const ScreenColours colours = screenColours(layout, palette);
+    const ScreenColours colours = screenColours(layout.frame, palette);
     paintFrame(painter, layout, colours, palette);
     BoxPainter boxes(painter, layout, colours, palette);
     boxes.text(layout.title, colours.ink);
+    for (const ScreenList &list : layout.lists)
+        boxes.list(list);
     for (qsizetype at = 0; at < layout.boxes.size(); ++at)
         boxes.box(layout.boxes.at(at), int(at));
     for (const ScreenBox &made : layout.boxes)

@@ -92,7 +92,8 @@ QList<ShownTick> shownTicks(const Step &step, const StepFacts &facts)
 
 static bool isPressed(SceneKind kind)
 {
-    return kind == SceneKind::Tile || kind == SceneKind::Row || kind == SceneKind::Button || kind == SceneKind::Icon;
+    return kind == SceneKind::Tile || kind == SceneKind::Row || kind == SceneKind::Button || kind == SceneKind::Icon
+           || kind == SceneKind::Tab || kind == SceneKind::Link;
 }
 
 QList<ShownPress> shownPresses(const Step &step, const StepFacts &facts)

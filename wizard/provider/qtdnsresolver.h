@@ -12,7 +12,7 @@ class QtDnsResolver final : public DnsResolver
     Q_OBJECT
 public:
     static constexpr qsizetype mostAddresses = 20;
-    static constexpr qsizetype mostMx = 10;
+    static constexpr qsizetype mostRecords = 10;
 
     /// Qt waits 10 s for a silent server and cannot be told otherwise; `patience` is when we stop listening.
     explicit QtDnsResolver(QObject *parent = nullptr,
@@ -21,9 +21,13 @@ public:
 
     void addressesOf(const QString &host, QObject *owner, AddressesFound found) override;
     void mxOf(const QString &domain, QObject *owner, MxFound found) override;
+    void srvOf(const QString &name, QObject *owner, SrvFound found) override;
+    void txtOf(const QString &name, QObject *owner, TxtFound found) override;
 
 private:
     QHash<QString, class AddressLookup *> m_addressLookups;
-    QHash<QString, class MxLookup *> m_mxLookups;
+    QHash<QString, class RecordLookup *> m_mxLookups;
+    QHash<QString, class RecordLookup *> m_srvLookups;
+    QHash<QString, class RecordLookup *> m_txtLookups;
     std::chrono::milliseconds m_patience;
 };

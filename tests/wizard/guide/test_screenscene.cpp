@@ -98,22 +98,3 @@ TEST(ScreenScene, GrowsWithALongForm)
     EXPECT_GT(layoutScreen(content, pessimistic).size.height(), usual);
     expectTidy(layoutScreen(content, pessimistic), pessimistic, "twenty fields");
 }
-
-TEST(ScreenScene, IsTidyWithEveryKindOfThingOnEveryFrame)
-{
-    for (const ScreenFrame frame : {ScreenFrame::WindowsPhone, ScreenFrame::Windows8, ScreenFrame::Window}) {
-        SceneContent content;
-        content.frame = frame;
-        content.title = QStringLiteral("Postausgangsserverkonfigurationsassistent und mehr");
-        int mark = 0;
-        for (const SceneKind kind :
-             {SceneKind::Heading, SceneKind::Text, SceneKind::Tile, SceneKind::Tile, SceneKind::Tile, SceneKind::Row,
-              SceneKind::Field, SceneKind::Tick, SceneKind::Choice, SceneKind::Button, SceneKind::Button,
-              SceneKind::Button, SceneKind::Icon, SceneKind::Message}) {
-            const QString text = QStringLiteral("Palvelinmäärityskäyttöliittymä kaikille");
-            content.items.append({kind, text, {}, {}, Glyph::Gear, true, ++mark});
-            content.items.append({kind, text, QString(80, u'w'), {}, Glyph::None, false, ++mark});
-        }
-        expectTidy(layoutScreen(content, pessimistic), pessimistic, std::to_string(int(frame)));
-    }
-}
