@@ -4,6 +4,7 @@
 #include "wizard/check/tlslinechannel.h"
 #include "wizard/provider/qtdnsresolver.h"
 #include "wizard/provider/qtnetworkwatch.h"
+#include "wizard/provider/qtwebfetcher.h"
 #ifdef MSW_PRACTICE
 #include "wizard/practice/practicemailbox.h"
 #endif
@@ -19,6 +20,7 @@ public:
         outside.dns = &m_dns;
         outside.network = &m_network;
         outside.newChannel = [] { return std::make_unique<TlsLineChannel>(); };
+        outside.web = &m_web;
         outside.proxies = &m_proxies;
         outside.newChannelThrough = [](const SystemProxy &proxy) {
             auto channel = std::make_unique<TlsLineChannel>();
@@ -31,6 +33,7 @@ public:
 private:
     mutable QtDnsResolver m_dns;
     mutable QtNetworkWatch m_network;
+    mutable QtWebFetcher m_web;
     mutable QtProxySettings m_proxies;
 };
 

@@ -1,51 +1,57 @@
 #include "catalogue.h"
 
 #include "cataloguefiles.h"
+#include "guideshelf.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
 #include <map>
-#include <vector>
 
 namespace {
 
 struct Entry {
     std::unique_ptr<Provider> provider;
     bool builtIn = false;
-    QStringList guideFolders; ///< best first
-    bool guidesRead = false;
-    std::vector<std::unique_ptr<Guide>> guides;
-
-    const Guide *guide(const QString &device) const
-    {
-        const auto found = std::find_if(guides.cbegin(), guides.cend(),
-                                        [&](const auto &candidate) { return candidate->device == device; });
-        return found == guides.cend() ? nullptr : found->get();
-    }
+    GuideShelf guides;
 };
 
 } // namespace
 
+QString noBaseGuide(const QString &device, const QStringList &known)
+{
+    return QStringLiteral("there is no guide \"%1\" for every provider; allowed are %2")
+        .arg(device.left(60), known.join(QStringLiteral(", ")));
+}
+
 struct Catalogue::Store {
     std::map<QString, Entry> entries;
+    GuideShelf common;  ///< for every provider
     QHash<QString, ProviderMatch> byDomain;
     QHash<QString, ProviderMatch> byMxSuffix;
     QList<ProfileProblem> problems;
 
-    void addFolder(const QString &folder, bool builtIn)
-    {
-        for (const ProviderFiles &files : providerFilesIn(folder))
-            add(files, builtIn);
-    }
-
+    void addFolder(const QString &folder, bool builtIn);
     std::optional<QByteArray> bytesOf(const QString &file);
     void add(const ProviderFiles &files, bool builtIn);
     void finish();
+    void dropStrangersGuides();
     void readDroppedInGuides();
-    const Entry *withGuides(const QString &id);
-    void readGuide(Entry &entry, const QString &file);
+    Entry *entry(const QString &id);
+    const Guide *commonGuide(const QString &device);
+    const Guide *ownGuide(Entry &entry, const QString &device);
+    std::optional<Guide> readOwn(const Provider &provider, const QString &file);
+    std::optional<Guide> taken(Reading<Guide> reading, const QString &file, const QString &deviceKey);
 };
+
+void Catalogue::Store::addFolder(const QString &folder, bool builtIn)
+{
+    for (const ProviderFiles &files : providerFilesIn(folder))
+        add(files, builtIn);
+    if (const QString guides = commonGuideFolder(folder); !guides.isEmpty())
+        common.addFolder(guides);
+}
 
 std::optional<QByteArray> Catalogue::Store::bytesOf(const QString &file)
 {
@@ -59,9 +65,9 @@ std::optional<QByteArray> Catalogue::Store::bytesOf(const QString &file)
 void Catalogue::Store::add(const ProviderFiles &files, bool builtIn)
 {
     if (files.file.isEmpty()) {
-        Entry &entry = entries[files.provider];
-        if (!entry.provider)
-            entry.guideFolders.append(files.guideFolder);
+        Entry &known = entries[files.provider];
+        if (!known.provider)
+            known.guides.addFolder(files.guideFolder);
         return;
     }
     const std::optional<QByteArray> bytes = bytesOf(files.file);
@@ -77,24 +83,37 @@ void Catalogue::Store::add(const ProviderFiles &files, bool builtIn)
                          QStringLiteral("is \"%1\"; it must be the folder's name \"%2\"").arg(id, files.provider)});
         return;
     }
-    Entry &entry = entries[id];
-    if (entry.provider)
+    Entry &known = entries[id];
+    if (known.provider)
         return;
-    entry.provider = std::make_unique<Provider>(std::move(*reading.value));
-    entry.builtIn = builtIn;
+    known.provider = std::make_unique<Provider>(std::move(*reading.value));
+    known.builtIn = builtIn;
     if (!files.guideFolder.isEmpty())
-        entry.guideFolders.append(files.guideFolder);
+        known.guides.addFolder(files.guideFolder);
+}
+
+void Catalogue::Store::dropStrangersGuides()
+{
+    for (auto &[id, stranger] : entries) {
+        if (stranger.provider)
+            continue;
+        for (const QString &folder : stranger.guides.folders())
+            if (!guideFilesIn(folder).isEmpty())
+                problems.append({folder, {}, QStringLiteral("holds guides of a provider \"%1\" that is not known; the folder "
+                                                            "above needs a provider.json or the id of a known provider as its name").arg(id)});
+    }
+    std::erase_if(entries, [](const auto &known) { return !known.second.provider; });
 }
 
 void Catalogue::Store::finish()
 {
-    std::erase_if(entries, [](const auto &entry) { return !entry.second.provider; });
+    dropStrangersGuides();
     for (const bool builtIn : {false, true}) {
-        for (const auto &[id, entry] : entries) {
-            if (entry.builtIn != builtIn)
+        for (const auto &[id, known] : entries) {
+            if (known.builtIn != builtIn)
                 continue;
-            for (const Offer &offer : entry.provider->offers) {
-                const ProviderMatch match{entry.provider.get(), &offer};
+            for (const Offer &offer : known.provider->offers) {
+                const ProviderMatch match{known.provider.get(), &offer};
                 for (const QString &domain : offer.domains)
                     if (!byDomain.contains(domain))
                         byDomain.insert(domain, match);
@@ -106,49 +125,61 @@ void Catalogue::Store::finish()
     }
 }
 
-void Catalogue::Store::readGuide(Entry &entry, const QString &file)
+Entry *Catalogue::Store::entry(const QString &id)
+{
+    const auto found = entries.find(id);
+    return found == entries.end() ? nullptr : &found->second;
+}
+
+/// Keeps the problems; a guide must be called as its file, so that one is found without reading all.
+std::optional<Guide> Catalogue::Store::taken(Reading<Guide> reading, const QString &file, const QString &deviceKey)
+{
+    problems += reading.problems;
+    const QString name = QFileInfo(file).completeBaseName();
+    if (!reading.value || reading.value->device == name)
+        return reading.value;
+    problems.append({file, deviceKey,
+                     QStringLiteral("is \"%1\"; it must be the file's name \"%2\"").arg(reading.value->device, name)});
+    return std::nullopt;
+}
+
+std::optional<Guide> Catalogue::Store::readOwn(const Provider &provider, const QString &file)
 {
     const std::optional<QByteArray> bytes = bytesOf(file);
     if (!bytes)
-        return;
-    Reading<Guide> reading = ::readGuide(*bytes, file);
-    problems += reading.problems;
-    if (!reading.value || entry.guide(reading.value->device))
-        return;
-    Guide &guide = *reading.value;
-    for (const QList<Step> &part : {guide.steps, guide.after})
-        for (const Step &step : part)
-            for (const QString &link : step.links)
-                if (!entry.provider->links.contains(link))
-                    problems.append({file, QStringLiteral("step %1").arg(step.number),
-                                     QStringLiteral("the provider has no link \"%1\"").arg(link)});
-    entry.guides.push_back(std::make_unique<Guide>(std::move(guide)));
+        return std::nullopt;
+    const QString extended = extendedDevice(*bytes);
+    if (extended.isEmpty())
+        return taken(readGuide(*bytes, file, &provider), file, QStringLiteral("/device"));
+    if (const Guide *base = commonGuide(extended))
+        return taken(readExtension(*bytes, file, provider, *base), file, QStringLiteral("/extends"));
+    problems.append({file, QStringLiteral("/extends"), noBaseGuide(extended, common.devices())});
+    return std::nullopt;
 }
 
-const Entry *Catalogue::Store::withGuides(const QString &id)
+const Guide *Catalogue::Store::commonGuide(const QString &device)
 {
-    const auto found = entries.find(id);
-    if (found == entries.end())
-        return nullptr;
-    Entry &entry = found->second;
-    if (!entry.guidesRead) {
-        entry.guidesRead = true;
-        for (const QString &folder : std::as_const(entry.guideFolders))
-            for (const QString &file : guideFilesIn(folder))
-                readGuide(entry, file);
-    }
-    return &entry;
+    return common.guide(device, [this](const QString &file) -> std::optional<Guide> {
+        const std::optional<QByteArray> bytes = bytesOf(file);
+        return bytes ? taken(readGuide(*bytes, file), file, QStringLiteral("/device")) : std::nullopt;
+    });
+}
+
+const Guide *Catalogue::Store::ownGuide(Entry &known, const QString &device)
+{
+    return known.guides.guide(device, [&](const QString &file) { return readOwn(*known.provider, file); });
 }
 
 /// At once, so that what is wrong with them is known from the start; ours are tested, and read when asked for.
 void Catalogue::Store::readDroppedInGuides()
 {
-    for (const auto &[id, entry] : entries) {
-        const bool droppedIn = std::any_of(entry.guideFolders.cbegin(), entry.guideFolders.cend(),
-                                           [](const QString &folder) { return !folder.startsWith(QLatin1Char(':')); });
-        if (droppedIn)
-            withGuides(id);
-    }
+    if (common.hasDroppedIn())
+        for (const QString &device : common.devices())
+            commonGuide(device);
+    for (auto &[id, known] : entries)
+        if (known.guides.hasDroppedIn())
+            for (const QString &device : known.guides.devices())
+                ownGuide(known, device);
 }
 
 Catalogue::Catalogue(const QStringList &folders) : m_store(std::make_unique<Store>())
@@ -219,17 +250,37 @@ ProviderMatch Catalogue::find(const QString &providerId, const QString &offerId)
     return offer ? ProviderMatch{known, offer} : ProviderMatch{};
 }
 
-QList<const Guide *> Catalogue::guidesFor(const QString &providerId) const
+QList<const Guide *> Catalogue::guidesFor(const QString &providerId, const QString &offerId) const
 {
     QList<const Guide *> all;
-    if (const Entry *entry = m_store->withGuides(providerId))
-        for (const std::unique_ptr<Guide> &guide : entry->guides)
-            all.append(guide.get());
+    QStringList devices;
+    const auto add = [&](const Guide *guide) {
+        if (!guide || devices.contains(guide->device) || !(offerId.isEmpty() || guide->isForOffer(offerId)))
+            return;
+        all.append(guide);
+        devices.append(guide->device);
+    };
+    if (Entry *known = m_store->entry(providerId))
+        for (const QString &device : known->guides.devices())
+            add(m_store->ownGuide(*known, device));
+    for (const QString &device : m_store->common.devices())
+        add(m_store->commonGuide(device));
     return all;
 }
 
-const Guide *Catalogue::guide(const QString &providerId, const QString &device) const
+const Guide *Catalogue::guide(const QString &providerId, const QString &device, const QString &offerId) const
 {
-    const Entry *entry = m_store->withGuides(providerId);
-    return entry ? entry->guide(device) : nullptr;
+    if (Entry *known = m_store->entry(providerId))
+        if (const Guide *own = m_store->ownGuide(*known, device))
+            if (offerId.isEmpty() || own->isForOffer(offerId))
+                return own;
+    return m_store->commonGuide(device);
+}
+
+void Catalogue::putGuide(const QString &providerId, const Guide &guide)
+{
+    if (Entry *known = m_store->entry(providerId))
+        known->guides.put(guide);
+    else
+        m_store->common.put(guide);
 }

@@ -14,13 +14,18 @@ struct ProviderMatch {
     explicit operator bool() const { return provider && offer; }
 };
 
+/// What is wrong with a guide that extends a device for which there is no guide.
+QString noBaseGuide(const QString &device, const QStringList &known);
+
 /// All providers and guides known: the built-in ones (read from resources) and those of dropped-in folders.
 /// A dropped-in provider replaces a built-in one of the same id. Built-in guides are read when first asked for.
+/// A guide belongs to one provider (`<provider>/guides/<device>.json`), which it may take over from the guide for every
+/// provider (`guides/<device>.json`) and change.
 class Catalogue
 {
 public:
     /// Reads the built-in providers, then `<folder>/<provider>/provider.json` of each folder, best folder first.
-    /// Also takes `<folder>/*.json` that are provider files.
+    /// Also takes `<folder>/*.json` that are provider files, and `<folder>/guides/*.json` for every provider.
     explicit Catalogue(const QStringList &folders = {});
     ~Catalogue();
     Catalogue(const Catalogue &) = delete;
@@ -35,8 +40,13 @@ public:
     ProviderMatch forMxHosts(const QStringList &hosts) const;  ///< best MX first; whole labels are compared
     ProviderMatch find(const QString &providerId, const QString &offerId = {}) const; ///< first offer if empty
 
-    QList<const Guide *> guidesFor(const QString &providerId) const;
-    const Guide *guide(const QString &providerId, const QString &device) const;
+    /// The provider's own guides for this offer (for any, if empty), then those for every provider that it does not
+    /// replace; for a provider not known here the latter alone. By device within both parts.
+    QList<const Guide *> guidesFor(const QString &providerId, const QString &offerId = {}) const;
+    /// That of guidesFor() with this device id; reads no other guide. nullptr if there is none.
+    const Guide *guide(const QString &providerId, const QString &device, const QString &offerId = {}) const;
+    /// Takes the place of the provider's guide of that device, for the preview; pointers to it stay valid.
+    void putGuide(const QString &providerId, const Guide &guide);
 
 private:
     struct Store;

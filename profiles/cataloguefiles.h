@@ -11,8 +11,10 @@ struct ProviderFiles {
     QString guideFolder;  ///< may not exist
 };
 
-/// `<folder>/<provider>/` by name, then loose `<folder>/*.json` by name.
+/// `<folder>/<provider>/` by name, then loose `<folder>/*.json` by name; guides beside a loose provider.json are its own.
 QList<ProviderFiles> providerFilesIn(const QString &folder);
+/// Where the guides for every provider lie; empty where `<folder>/guides` belongs to one provider.
+QString commonGuideFolder(const QString &folder);
 QStringList guideFilesIn(const QString &guideFolder);  ///< sorted by name
 
 /// At most one byte more than a profile file may have; nothing if it cannot be read or is a pipe or device, which

@@ -24,12 +24,31 @@ QStringList Guide::labelLanguages() const
     return sorted;
 }
 
-QList<Step> Guide::stepsFor(Protocol protocol) const
+QList<Step> Guide::stepsFor(Protocol protocol, const QString &offer) const
 {
     QList<Step> chosen;
+    int number = 0;
     for (const QList<Step> &part : {steps, after})
-        for (const Step &step : part)
-            if (step.protocols.isEmpty() || step.protocols.contains(protocol))
-                chosen.append(step);
+        for (const Step &step : part) {
+            const bool hasProtocol = step.protocols.isEmpty() || step.protocols.contains(protocol);
+            if (!hasProtocol || !(step.offers.isEmpty() || step.offers.contains(offer)))
+                continue;
+            chosen.append(step);
+            if (step.number > 0)
+                chosen.last().number = ++number;
+        }
     return chosen;
+}
+
+QString Guide::securityLabel(Security security) const
+{
+    switch (security) {
+    case Security::ImplicitTls:
+        return securityWords.tls;
+    case Security::StartTls:
+        return securityWords.startTls;
+    case Security::Plain:
+        return securityWords.none;
+    }
+    Q_UNREACHABLE();
 }

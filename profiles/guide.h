@@ -40,13 +40,23 @@ struct Scene {
     bool operator==(const Scene &) const = default;
 };
 
-/// A value the person types at a step, beside the field's name on the device.
+/// A value the person types or chooses at a step, beside the field's name on the device.
 struct StepValue {
-    SettingKey key = SettingKey::EmailAddress;
+    std::optional<SettingKey> key;  ///< nothing where `shows` stands instead
     QString label;  ///< key into Guide::labels
     LocalText note; ///< one sentence, or empty
+    QString shows = {};  ///< key into Guide::labels: the value in the device's own wording, or empty
     bool operator==(const StepValue &) const = default;
 };
+
+/// How a device words the choice of encryption: keys into Guide::labels, each may be empty.
+struct SecurityWording {
+    QString tls;
+    QString startTls;
+    QString none;
+    bool operator==(const SecurityWording &) const = default;
+};
+
 
 /// A box that must be ticked (or cleared) on the device.
 struct StepTick {
@@ -69,6 +79,7 @@ struct Step {
     QList<Protocol> protocols;  ///< empty: for every protocol of the guide
     Scene scene;
     LocalText different;        ///< help under "It looks different here", or empty
+    QStringList offers = {};    ///< ids of the provider's offers; empty: for every offer
     bool operator==(const Step &) const = default;
 };
 
@@ -84,12 +95,17 @@ struct Guide {
     QString provider;  ///< provider id, or empty
     QString device;    ///< "windows-phone-8"
     LocalText name;    ///< "Windows Phone 8"
-    QString picture;   ///< "phone", "computer", "program": the drawing on the device page
+    QString picture;   ///< "android", "windows", "program", ...: the drawing on the device page
+    QString group;          ///< "phone", "computer", "older": its part of the device page
+    QStringList systems;    ///< "windows", "macos", "linux", "android", "ios": where the program runs
+    QStringList keywords;   ///< plain words for the search field, not translated
+    QStringList offers;    ///< ids of the provider's offers; empty: for every offer
     LocalText about;   ///< one sentence: for which versions
     QList<Protocol> protocols;  ///< what the device can do
     LocalText whyNot;           ///< why the other protocol cannot be chosen, or empty
     LocalText oldDevice;        ///< note on an old device, or empty
     QMap<QString, DeviceLabel> labels;
+    SecurityWording securityWords;
     QList<Step> steps;
     QList<Step> after;          ///< pages after the numbered steps
     QList<Question> faq;
@@ -98,5 +114,8 @@ struct Guide {
     bool operator==(const Guide &) const = default;
 
     QStringList labelLanguages() const;  ///< the languages this device's labels are known in, sorted
-    QList<Step> stepsFor(Protocol protocol) const;  ///< the numbered steps, then the pages after them
+    /// The numbered steps, counted from 1, then the pages after them; without the steps of other offers.
+    QList<Step> stepsFor(Protocol protocol, const QString &offer = {}) const;
+    bool isForOffer(const QString &offer) const { return offers.isEmpty() || offers.contains(offer); }
+    QString securityLabel(Security security) const;  ///< key into labels, or empty
 };

@@ -1,91 +1,70 @@
+#include "guideparts.h"
 #include "guidestepreader.h"
 #include "placeholders.h"
 #include "profilewords.h"
 
-#include <algorithm>
-
 namespace {
 
-bool isLanguageCode(const QString &text)
-{
-    const auto small = [](QChar c) { return c >= QLatin1Char('a') && c <= QLatin1Char('z'); };
-    return text.size() >= 2 && text.size() <= 3 && std::all_of(text.cbegin(), text.cend(), small);
-}
+/// One way through the guide: who reads the steps one after another.
+struct Walk {
+    Protocol protocol;
+    QString offer;  ///< empty: an offer that no step names
+    int next = 1;
 
-std::optional<DeviceLabel> readLabel(JsonObject &at)
-{
-    DeviceLabel label;
-    for (const QString &key : at.keys()) {
-        if (key == QLatin1String("unsure"))
-            continue;
-        if (!isLanguageCode(key)) {
-            at.text(key, Need::Optional);
-            at.complain(key, QStringLiteral("is no language code; allowed are codes like \"en\" and \"unsure\""));
-        } else if (const auto text = at.text(key, Need::Optional)) {
-            label.byLanguage.insert(key, *text);
-        }
+    bool takes(const Step &step) const
+    {
+        return (step.protocols.isEmpty() || step.protocols.contains(protocol))
+               && (step.offers.isEmpty() || step.offers.contains(offer));
     }
-    label.unsure = at.words(QStringLiteral("unsure"), label.byLanguage.keys(), Need::Optional);
-    at.refuseOtherKeys();
-    if (label.byLanguage.contains(QStringLiteral("en")))
-        return label;
-    at.complain({}, QStringLiteral("\"en\" is missing; every label needs its English wording"));
-    return std::nullopt;
-}
+};
 
-void readLabels(JsonObject &at, Guide &guide)
-{
-    std::optional<JsonObject> labels = at.object(QStringLiteral("labels"), Need::Optional);
-    if (!labels)
-        return;
-    for (const QString &key : labels->keys()) {
-        std::optional<JsonObject> part = labels->object(key, Need::Optional);
-        if (!part)
-            continue;
-        if (std::optional<DeviceLabel> label = readLabel(*part))
-            guide.labels.insert(key, *label);
-    }
-}
-
-/// Adds a problem for each protocol in whose walk the step does not follow the one before.
+/// Adds a problem for each step that does not follow the one before in one of the walks.
 class StepNumbers
 {
 public:
-    explicit StepNumbers(const QList<Protocol> &protocols)
+    StepNumbers(const QList<Protocol> &protocols, const Provider *provider)
     {
-        for (const Protocol protocol : protocols)
-            m_next.insert(protocol, 1);
+        for (const Protocol protocol : protocols) {
+            if (!provider)
+                m_walks.append({protocol, {}});
+            else
+                for (const Offer &offer : provider->offers)
+                    m_walks.append({protocol, offer.id});
+        }
     }
 
-    void check(const JsonObject &at, int number, const QList<Protocol> &only)
+    void check(const JsonObject &at, const Step &step)
     {
         int expected = 0;
-        for (auto it = m_next.begin(); it != m_next.end(); ++it) {
-            if (!only.isEmpty() && !only.contains(it.key()))
+        for (Walk &walk : m_walks) {
+            if (!walk.takes(step))
                 continue;
-            if (it.value() != number)
-                expected = it.value();
-            it.value() = number + 1;
+            if (walk.next != step.number)
+                expected = walk.next;
+            walk.next = step.number + 1;
         }
         if (expected > 0)
-            at.complain(QStringLiteral("number"),
-                        QStringLiteral("is %1; steps are numbered 1, 2, 3, ... and here must be %2").arg(number).arg(expected));
+            at.complain(QStringLiteral("number"), QStringLiteral("is %1; steps are numbered 1, 2, 3, ... and here must be %2")
+                                                      .arg(step.number)
+                                                      .arg(expected));
     }
 
 private:
-    QMap<Protocol, int> m_next;
+    QList<Walk> m_walks;
 };
 
-void readSteps(JsonObject &at, Guide &guide)
+void readSteps(JsonObject &at, const StepReader &reader, const Provider *provider, Guide &guide)
 {
-    const StepReader reader(guide.labels);
-    StepNumbers numbers(guide.protocols);
+    StepNumbers numbers(guide.protocols, provider);
     for (JsonObject &part : at.objects(QStringLiteral("steps"), Need::Required)) {
         const std::optional<int> number = part.number(QStringLiteral("number"), 1, 500, Need::Required);
         const std::optional<Step> step = reader.read(part, number.value_or(0));
-        if (number)
-            numbers.check(part, *number, step ? step->protocols : QList<Protocol>());
-        if (number && step)
+        if (!number)
+            continue;
+        Step unreadable;
+        unreadable.number = *number;
+        numbers.check(part, step.value_or(unreadable));
+        if (step)
             guide.steps.append(*step);
     }
     for (JsonObject &part : at.objects(QStringLiteral("after"), Need::Optional))
@@ -93,30 +72,26 @@ void readSteps(JsonObject &at, Guide &guide)
             guide.after.append(*step);
 }
 
-void readQuestions(JsonObject &at, Guide &guide)
+/// What the page shows on which the device is chosen.
+void readCard(JsonObject &at, Guide &guide)
 {
-    for (JsonObject &part : at.objects(QStringLiteral("faq"), Need::Optional)) {
-        const Question question{part.sentence(QStringLiteral("trQuestion"), Need::Required),
-                                part.sentences(QStringLiteral("trAnswer"), Need::Required)};
-        part.refuseOtherKeys();
-        if (!question.question.isEmpty() && !question.answer.isEmpty())
-            guide.faq.append(question);
-    }
-}
-
-/// The provider's id from ".../<provider>/guides/<device>.json"; empty for a guide that lies elsewhere.
-QString providerOf(const QString &file)
-{
-    const QStringList parts = QString(file).replace(QLatin1Char('\\'), QLatin1Char('/')).split(QLatin1Char('/'));
-    if (parts.size() < 3 || parts[parts.size() - 2] != QLatin1String("guides"))
-        return {};
-    const QString id = parts[parts.size() - 3];
-    return isProfileId(id) ? id : QString();
+    guide.name = at.sentence(QStringLiteral("trName"), Need::Required);
+    guide.picture =
+        at.word(QStringLiteral("picture"), pictureWords(), Need::Required).value_or(QStringLiteral("program"));
+    guide.about = at.sentence(QStringLiteral("trAbout"), Need::Optional);
+    guide.whyNot = at.sentence(QStringLiteral("trWhyNot"), Need::Optional);
+    guide.oldDevice = at.sentence(QStringLiteral("trOldDevice"), Need::Optional);
+    guide.group = at.word(QStringLiteral("group"), groupWords(), Need::Optional)
+                      .value_or(guide.oldDevice.isEmpty() ? usualGroup(guide.picture) : QStringLiteral("older"));
+    guide.systems = at.words(QStringLiteral("systems"), systemWords(), Need::Optional);
+    guide.keywords = at.texts(QStringLiteral("keywords"), Need::Optional);
+    for (const QString &word : at.words(QStringLiteral("protocols"), incomingWords(), Need::Required))
+        guide.protocols.append(protocolFromWord(word));
 }
 
 } // namespace
 
-Reading<Guide> readGuide(const QByteArray &json, const QString &file)
+Reading<Guide> readGuide(const QByteArray &json, const QString &file, const Provider *provider)
 {
     ProblemList problems(file);
     const std::optional<QJsonObject> root = parseProfile(json, problems);
@@ -125,23 +100,25 @@ Reading<Guide> readGuide(const QByteArray &json, const QString &file)
 
     JsonObject at(*root, {}, problems);
     at.text(QStringLiteral("$schema"), Need::Optional);
+    if (at.has(QStringLiteral("extends"))) {
+        if (at.text(QStringLiteral("extends"), Need::Optional))
+            at.complain(QStringLiteral("extends"),
+                        QStringLiteral("is allowed in <provider>/guides/ only; a guide for every provider stands alone"));
+        return {std::nullopt, problems.take()};
+    }
     Guide guide;
     guide.device = at.text(QStringLiteral("device"), Need::Required).value_or(QString());
     if (!guide.device.isEmpty() && !isProfileId(guide.device))
         at.complain(QStringLiteral("device"), idRule());
-    guide.provider = providerOf(file);
-    guide.id = guide.provider.isEmpty() ? guide.device : guide.provider + QLatin1Char('/') + guide.device;
-    guide.name = at.sentence(QStringLiteral("trName"), Need::Required);
-    guide.picture =
-        at.word(QStringLiteral("picture"), pictureWords(), Need::Required).value_or(QStringLiteral("program"));
-    guide.about = at.sentence(QStringLiteral("trAbout"), Need::Optional);
-    for (const QString &word : at.words(QStringLiteral("protocols"), incomingWords(), Need::Required))
-        guide.protocols.append(protocolFromWord(word));
-    guide.whyNot = at.sentence(QStringLiteral("trWhyNot"), Need::Optional);
-    guide.oldDevice = at.sentence(QStringLiteral("trOldDevice"), Need::Optional);
-    readLabels(at, guide);
-    readSteps(at, guide);
-    readQuestions(at, guide);
+    guide.provider = provider ? provider->id : QString();
+    guide.id = provider ? provider->id + QLatin1Char('/') + guide.device : guide.device;
+    readCard(at, guide);
+    readLabels(at, guide.labels);
+    const StepReader reader(guide.labels, provider);
+    guide.offers = reader.readOffers(at);
+    guide.securityWords = reader.readSecurityWords(at);
+    readSteps(at, reader, provider, guide);
+    guide.faq = readQuestions(at);
     guide.source = at.text(QStringLiteral("source"), Need::Optional).value_or(QString());
     guide.checkedOn = at.date(QStringLiteral("checkedOn"));
     at.refuseOtherKeys();
@@ -149,7 +126,8 @@ Reading<Guide> readGuide(const QByteArray &json, const QString &file)
 
     if (guide.steps.isEmpty())
         at.complain(QStringLiteral("steps"), QStringLiteral("holds no step that can be used"));
-    if (guide.steps.isEmpty() || guide.protocols.isEmpty() || guide.name.isEmpty() || !isProfileId(guide.device))
+    const bool forNobody = at.has(QStringLiteral("offers")) && guide.offers.isEmpty();
+    if (forNobody || guide.steps.isEmpty() || guide.protocols.isEmpty() || guide.name.isEmpty() || !isProfileId(guide.device))
         return {std::nullopt, problems.take()};
     return {guide, problems.take()};
 }

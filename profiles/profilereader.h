@@ -20,7 +20,11 @@ struct Reading {
     QList<ProfileProblem> problems;   ///< in the order of reading
 };
 
-/// The provider of a guide is read off its place: ".../<provider>/guides/<device>.json"; elsewhere it has none.
 /// Files larger than 1 MiB or nested deeper than 32 levels are refused.
 Reading<Provider> readProvider(const QByteArray &json, const QString &file);
-Reading<Guide> readGuide(const QByteArray &json, const QString &file);
+/// A guide for every provider, or for the given one alone, whose links and offers it may then name.
+Reading<Guide> readGuide(const QByteArray &json, const QString &file, const Provider *provider = nullptr);
+/// The base guide as the provider's extension file changes it: steps added, replaced or enlarged.
+Reading<Guide> readExtension(const QByteArray &json, const QString &file, const Provider &provider, const Guide &base);
+/// The device whose guide the file extends; empty where it is a guide of its own or cannot be read.
+QString extendedDevice(const QByteArray &json);

@@ -31,14 +31,49 @@ const QStringList &authenticationWords()
 const QStringList &linkWords()
 {
     static const QStringList words = {QStringLiteral("controlPanel"), QStringLiteral("webmail"),
-                                      QStringLiteral("status"), QStringLiteral("support")};
+                                      QStringLiteral("status"), QStringLiteral("support"),
+                                      QStringLiteral("appPassword"), QStringLiteral("switchOn")};
+    return words;
+}
+
+const QStringList &passwordWords()
+{
+    static const QStringList words = {QStringLiteral("mailbox"), QStringLiteral("app"), QStringLiteral("none")};
+    return words;
+}
+
+const QStringList &accessWords()
+{
+    static const QStringList words = {QStringLiteral("on"), QStringLiteral("off")};
     return words;
 }
 
 const QStringList &pictureWords()
 {
-    static const QStringList words = {QStringLiteral("phone"), QStringLiteral("computer"),
-                                      QStringLiteral("program")};
+    static const QStringList words = {
+        QStringLiteral("phone"),    QStringLiteral("android"), QStringLiteral("iphone"), QStringLiteral("tablet"),
+        QStringLiteral("computer"), QStringLiteral("windows"), QStringLiteral("mac"),    QStringLiteral("linux"),
+        QStringLiteral("program"),  QStringLiteral("old-phone")};
+    return words;
+}
+
+const QStringList &groupWords()
+{
+    static const QStringList words = {QStringLiteral("phone"), QStringLiteral("computer"), QStringLiteral("older")};
+    return words;
+}
+
+const QStringList &systemWords()
+{
+    static const QStringList words = {QStringLiteral("windows"), QStringLiteral("macos"), QStringLiteral("linux"),
+                                      QStringLiteral("android"), QStringLiteral("ios")};
+    return words;
+}
+
+const QStringList &placeWords()
+{
+    static const QStringList words = {QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("instead"),
+                                      QStringLiteral("add")};
     return words;
 }
 
@@ -74,6 +109,13 @@ Authentication authenticationFromWord(const QString &word)
 SceneKind sceneKindFromWord(const QString &word)
 {
     return SceneKind(sceneKindWords().indexOf(word));
+}
+
+QString usualGroup(const QString &picture)
+{
+    static const QStringList phones = {QStringLiteral("phone"), QStringLiteral("android"), QStringLiteral("iphone"),
+                                       QStringLiteral("tablet"), QStringLiteral("old-phone")};
+    return phones.contains(picture) ? QStringLiteral("phone") : QStringLiteral("computer");
 }
 
 bool isProfileId(const QString &text)

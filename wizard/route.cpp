@@ -20,11 +20,9 @@ QList<PageId> walk(const Session &session)
     pages.append({PageKind::Device});
     pages.append({PageKind::Protocol});
     pages.append({PageKind::Check});
-    if (const Guide *guide = session.guide()) {
-        const qsizetype steps = guide->stepsFor(session.incoming()).size();
-        for (int step = 0; step < steps; ++step)
-            pages.append({PageKind::Step, step});
-    }
+    const qsizetype steps = session.steps().size();
+    for (int step = 0; step < steps; ++step)
+        pages.append({PageKind::Step, step});
     pages.append({PageKind::Settings});
     return pages;
 }

@@ -26,14 +26,20 @@ QList<Service> Session::services() const
     const Offer *chosen = offer();
     if (!chosen || (chosen->question && m_answers.provider.answer.isEmpty()))
         return {};
-    return chosen->servicesWith(m_answers.provider.answer);
+    return chosen->servicesWith(m_answers.provider.answer, m_answers.address ? m_answers.address->domain : QString());
 }
 
 const Guide *Session::guide() const
 {
     if (m_answers.device.isEmpty() || m_answers.device == otherDevice())
         return nullptr;
-    return m_catalogue.guide(m_answers.provider.providerId, m_answers.device);
+    return m_catalogue.guide(m_answers.provider.providerId, m_answers.device, m_answers.provider.offerId);
+}
+
+QList<Step> Session::steps() const
+{
+    const Guide *chosen = guide();
+    return chosen ? chosen->stepsFor(incoming(), m_answers.provider.offerId) : QList<Step>();
 }
 
 Protocol Session::incoming() const
@@ -77,12 +83,12 @@ void Session::setProvider(const ProviderChoice &choice)
 {
     if (choice == m_answers.provider)
         return;
-    const bool otherGuides = choice.providerId != m_answers.provider.providerId;
+    const bool otherGuides = choice.providerId != m_answers.provider.providerId || choice.offerId != m_answers.provider.offerId;
     m_answers.provider = choice;
     clearReport();
     emit providerChanged();
     if (otherGuides && m_answers.device != otherDevice()
-        && !m_catalogue.guide(choice.providerId, m_answers.device))
+        && !m_catalogue.guide(choice.providerId, m_answers.device, choice.offerId))
         setDevice({});
 }
 

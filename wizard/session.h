@@ -26,6 +26,8 @@ public:
     QList<Service> services() const;
     /// The chosen guide; nullptr for "other" or none.
     const Guide *guide() const;
+    /// The guide's pages for the chosen protocol and offer; empty without a guide.
+    QList<Step> steps() const;
     /// Imap unless the person chose otherwise and the device can do it.
     Protocol incoming() const;
     /// The language of the device's labels: the person's choice, or the program's, or English.

@@ -11,9 +11,11 @@ const Catalogue &shipped()
 
 QList<const Guide *> shippedGuides()
 {
-    QList<const Guide *> all;
+    QList<const Guide *> all = shipped().guidesFor({});
     for (const Provider *provider : shipped().providers())
-        all += shipped().guidesFor(provider->id);
+        for (const Guide *guide : shipped().guidesFor(provider->id))
+            if (!all.contains(guide))
+                all.append(guide);
     return all;
 }
 

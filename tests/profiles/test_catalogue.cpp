@@ -23,6 +23,15 @@ static QByteArray guideJson(const QByteArray &device, const QByteArray &name)
                "steps": [{"number": 1, "trTitle": "One", "trText": ["Do it."], "links": ["webmail"]}]})";
 }
 
+static std::string ownGuides(const Catalogue &catalogue, const char *provider)
+{
+    QStringList devices;
+    for (const Guide *guide : catalogue.guidesFor(QString::fromLatin1(provider)))
+        if (!guide->provider.isEmpty())
+            devices.append(guide->device);
+    return devices.join(u' ').toStdString();
+}
+
 /// A folder of dropped-in profiles.
 class DroppedIn : public testing::Test
 {
@@ -68,9 +77,9 @@ TEST_F(DroppedIn, ReplacesTheBuiltInProviderAndItsGuides)
     EXPECT_EQ(catalogue.provider(QStringLiteral("ovh"))->name, QStringLiteral("Mine"));
     EXPECT_FALSE(catalogue.isBuiltIn(QStringLiteral("ovh")));
     EXPECT_FALSE(catalogue.forDomain(QStringLiteral("ovh.net")));
-    ASSERT_EQ(catalogue.guidesFor(QStringLiteral("ovh")).size(), 1);
+    EXPECT_EQ(ownGuides(catalogue, "ovh"), "toaster");
     EXPECT_EQ(catalogue.guide(QStringLiteral("ovh"), QStringLiteral("toaster"))->id, QStringLiteral("ovh/toaster"));
-    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral("step 1: the provider has no link \"webmail\"")), 1);
+    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral("/steps/0/links: the provider has no link \"webmail\"")), 1);
 }
 
 TEST_F(DroppedIn, AddsAGuideToABuiltInProviderWithOneFile)
@@ -89,7 +98,7 @@ TEST_F(DroppedIn, TakesTheBestFolderFirst)
     put(QStringLiteral("b/acme/guides/toaster.json"), guideJson("toaster", "Toaster"));
     const Catalogue catalogue({folder("a"), folder("b")});
     EXPECT_EQ(catalogue.provider(QStringLiteral("acme"))->name, QStringLiteral("Best"));
-    EXPECT_TRUE(catalogue.guidesFor(QStringLiteral("acme")).isEmpty());
+    EXPECT_EQ(ownGuides(catalogue, "acme"), "");
 }
 
 TEST_F(DroppedIn, WinsItsDomainOverABuiltInProvider)
@@ -112,7 +121,7 @@ TEST_F(DroppedIn, NamesWhatIsBrokenAndLoadsTheRest)
     EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral(": the file holds no object")), 1);
     EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral("/id: is \"right\"; it must be the folder's name \"wrong\"")), 1);
     EXPECT_FALSE(catalogue.provider(QStringLiteral("broken")));
-    EXPECT_EQ(catalogue.guidesFor(QStringLiteral("acme")).size(), 1);
+    EXPECT_EQ(ownGuides(catalogue, "acme"), "toaster");
     EXPECT_EQ(catalogue.problems().size(), 5);
 }
 
@@ -142,6 +151,88 @@ TEST_F(DroppedIn, FindsOneDomainOfManyAtOnce)
     for (int i = 0; i < 10000; ++i)
         ASSERT_TRUE(catalogue.forDomain(QStringLiteral("last19.example")));
     EXPECT_LT(timer.elapsed(), 1000);
+}
+
+static std::string devicesOf(const QList<const Guide *> &guides)
+{
+    QStringList devices;
+    for (const Guide *guide : guides)
+        devices.append(guide->id);
+    return devices.join(u' ').toStdString();
+}
+
+TEST_F(DroppedIn, OffersAGuideForEveryProviderUnlessTheProviderHasItsOwn)
+{
+    put(QStringLiteral("a/acme/provider.json"), providerJson("acme", "Acme", "acme.example"));
+    put(QStringLiteral("a/guides/kettle.json"), guideJson("kettle", "Kettle"));
+    put(QStringLiteral("a/guides/toaster.json"), guideJson("toaster", "Toaster"));
+    put(QStringLiteral("a/acme/guides/toaster.json"), guideJson("toaster", "Acme's toaster").replace(R"(, "links": ["webmail"])", ""));
+    const Catalogue catalogue({folder("a")});
+    EXPECT_EQ(problemLines(catalogue.problems()).join(u'\n').toStdString(), "");
+    EXPECT_EQ(devicesOf(catalogue.guidesFor(QStringLiteral("acme"))).substr(0, 19), "acme/toaster kettle");
+    EXPECT_EQ(catalogue.guide(QStringLiteral("acme"), QStringLiteral("toaster"))->name.source, QStringLiteral("Acme's toaster"));
+    for (const QString &other : {QStringLiteral("ovh"), QString(), QStringLiteral("found-later")})
+        EXPECT_EQ(catalogue.guide(other, QStringLiteral("toaster"))->name.source, QStringLiteral("Toaster"));
+    EXPECT_NE(devicesOf(catalogue.guidesFor({})).find("kettle"), std::string::npos);
+}
+
+TEST_F(DroppedIn, ExtendsAGuideForTheOfferThatItIsMeantFor)
+{
+    put(QStringLiteral("a/guides/toaster.json"), guideJson("toaster", "Toaster"));
+    put(QStringLiteral("a/ovh/guides/toaster.json"),
+        R"({"extends": "toaster", "offers": ["exchange"], "changes": [{"at": 1, "place": "add", "trText": ["More."]}]})");
+    const Catalogue catalogue({folder("a")});
+    EXPECT_EQ(problemLines(catalogue.problems()).join(u'\n').toStdString(), "");
+    const auto texts = [&](const char *offer) {
+        return catalogue.guide(QStringLiteral("ovh"), QStringLiteral("toaster"), QString::fromLatin1(offer))->steps[0].text.size();
+    };
+    EXPECT_EQ(texts("exchange"), 2);
+    EXPECT_EQ(texts("mxplan"), 1);
+    for (const Guide *guide : catalogue.guidesFor(QStringLiteral("ovh"), QStringLiteral("mxplan"))) {
+        EXPECT_NE(guide->id, QStringLiteral("ovh/toaster"));
+    }
+}
+
+TEST_F(DroppedIn, NamesAnExtensionWithoutItsGuideAndAGuideOfAnotherName)
+{
+    put(QStringLiteral("a/ovh/guides/spoon.json"), R"({"extends": "spoon"})");
+    put(QStringLiteral("a/guides/kettle.json"), guideJson("toaster", "Toaster"));
+    put(QStringLiteral("a/guides/fork.json"), R"({"extends": "toaster"})");
+    const Catalogue catalogue({folder("a")});
+    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral("/extends: there is no guide \"spoon\" for every provider; allowed are ")), 1);
+    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral("/device: is \"toaster\"; it must be the file's name \"kettle\"")), 1);
+    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral("/extends: is allowed in <provider>/guides/ only")), 1);
+    EXPECT_EQ(catalogue.problems().size(), 3);
+}
+
+TEST_F(DroppedIn, NamesGuidesOfAProviderThatNobodyKnows)
+{
+    put(QStringLiteral("a/acme/guides/toaster.json"), guideJson("toaster", "Toaster"));
+    put(QStringLiteral("a/notes/read.txt"), "hello");
+    const Catalogue catalogue({folder("a")});
+    ASSERT_EQ(catalogue.problems().size(), 1);
+    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral(": holds guides of a provider \"acme\" that is not known")), 1);
+    EXPECT_TRUE(catalogue.problems()[0].file.endsWith(QStringLiteral("a/acme/guides")));
+}
+
+TEST_F(DroppedIn, TakesAProvidersOwnFolderToo)
+{
+    put(QStringLiteral("a/provider.json"), providerJson("acme", "Acme", "acme.example"));
+    put(QStringLiteral("a/guides/toaster.json"), guideJson("toaster", "Toaster").replace(R"(, "links": ["webmail"])", ""));
+    const Catalogue catalogue({folder("a")});
+    EXPECT_EQ(problemLines(catalogue.problems()).join(u'\n').toStdString(), "");
+    EXPECT_EQ(ownGuides(catalogue, "acme"), "toaster");
+    EXPECT_FALSE(catalogue.guide({}, QStringLiteral("toaster")));
+}
+
+TEST_F(DroppedIn, FallsBackToTheNextFolderWhereAGuideIsBroken)
+{
+    put(QStringLiteral("a/guides/toaster.json"), "{");
+    put(QStringLiteral("b/guides/toaster.json"), guideJson("toaster", "Second"));
+    const Catalogue catalogue({folder("a"), folder("b")});
+    EXPECT_EQ(catalogue.problems().size(), 1);
+    ASSERT_TRUE(catalogue.guide({}, QStringLiteral("toaster")));
+    EXPECT_EQ(catalogue.guide({}, QStringLiteral("toaster"))->name.source, QStringLiteral("Second"));
 }
 
 TEST(CatalogueLookUp, FindsTheFirstOfferWhenNoneIsNamed)

@@ -7,6 +7,8 @@
 
 static const char *const good = R"({
   "device": "toaster", "trName": "Toaster", "picture": "phone", "trAbout": "All of them.",
+  "group": "computer", "systems": ["linux", "windows"], "keywords": ["bread"],
+  "securityWords": {"tls": "connect", "starttls": "server"},
   "protocols": ["imap", "pop3"], "trWhyNot": "No.", "trOldDevice": "Old.",
   "labels": {"connect": {"en": "Connect", "cs": "Připojit", "tr": "Bağlan", "unsure": ["cs"]},
              "server": {"en": "Server"}, "auth": {"en": "Authenticate"}},
@@ -29,6 +31,18 @@ static const char *const good = R"({
 
 static const QString place = QStringLiteral("profiles/acme/guides/toaster.json");
 
+static const Provider &acme()
+{
+    static const Provider provider = [] {
+        Provider made;
+        made.id = QStringLiteral("acme");
+        made.offers = {Offer{.id = QStringLiteral("small")}, Offer{.id = QStringLiteral("big")}};
+        made.links = {{QStringLiteral("webmail"), QUrl(QStringLiteral("https://webmail.acme.example/"))}};
+        return made;
+    }();
+    return provider;
+}
+
 static QJsonObject sample()
 {
     return QJsonDocument::fromJson(good).object();
@@ -36,7 +50,7 @@ static QJsonObject sample()
 
 static Reading<Guide> read(const QJsonObject &object)
 {
-    return readGuide(QJsonDocument(object).toJson(), place);
+    return readGuide(QJsonDocument(object).toJson(), place, &acme());
 }
 
 static Reading<Guide> readWith(const QString &key, const QJsonValue &value)
@@ -68,7 +82,7 @@ static void expectOne(const Reading<Guide> &reading, const QString &start)
 
 TEST(GuideReading, TakesEveryKey)
 {
-    const Reading<Guide> reading = readGuide(good, place);
+    const Reading<Guide> reading = readGuide(good, place, &acme());
     EXPECT_EQ(problemLines(reading.problems).join(u'\n').toStdString(), "");
     ASSERT_TRUE(reading.value);
     const Guide &guide = *reading.value;
@@ -95,9 +109,9 @@ TEST(GuideReading, TakesEveryKey)
     EXPECT_EQ(guide.stepsFor(Protocol::Imap).size(), 4);
 }
 
-TEST(GuideReading, HasNoProviderOutsideAProvidersFolder)
+TEST(GuideReading, IsForEveryProviderUnlessOneIsNamed)
 {
-    const Reading<Guide> reading = readGuide(good, QStringLiteral("toaster.json"));
+    const Reading<Guide> reading = readGuide(good, place);
     ASSERT_TRUE(reading.value);
     EXPECT_EQ(reading.value->id, QStringLiteral("toaster"));
     EXPECT_TRUE(reading.value->provider.isEmpty());

@@ -96,12 +96,13 @@ static std::string enumOf(const QJsonObject &root, const char *definition, const
 TEST(Schemas, KnowTheKeysOfTheProviderReader)
 {
     const QList<ProfileProblem> problems =
-        readProvider(R"({"zzz": 1, "links": {"zzz": 1}, "offers": [{"zzz": 1, "question": {"zzz": 1}},
-                         {"id": "o", "services": [{"zzz": 1}]}]})", QStringLiteral("f")).problems;
+        readProvider(R"({"zzz": 1, "links": {"zzz": 1}, "brand": {"zzz": 1}, "offers": [{"zzz": 1, "question": {"zzz": 1}}]})",
+                     QStringLiteral("f")).problems;
     const QJsonObject root = schema("provider");
     EXPECT_EQ(allowedAt(problems, QStringLiteral("/zzz")), sorted(root[QStringLiteral("properties")].toObject().keys()));
-    compare(root, problems, {{"/links", "links"}, {"/offers/0", "offer"}, {"/offers/0/question", "question"},
-                             {"/offers/1/services/0", "service"}});
+    compare(root, problems, {{"/links", "links"}, {"/brand", "brand"}, {"/offers/0", "offer"}, {"/offers/0/question", "question"}});
+    compare(root, readProvider(R"({"offers": [{"services": [{"zzz": 1}]}]})", QStringLiteral("f")).problems,
+            {{"/offers/0/services/0", "service"}});
     EXPECT_EQ(missingAt(readProvider("{}", QStringLiteral("f")).problems, QString()),
               sorted(strings(root[QStringLiteral("required")])));
 }
@@ -109,32 +110,75 @@ TEST(Schemas, KnowTheKeysOfTheProviderReader)
 TEST(Schemas, KnowTheWordsOfTheProviderReader)
 {
     const QList<ProfileProblem> problems =
-        readProvider(R"({"offers": [{"services": [{"protocol": "z", "security": "z", "authentication": ["z"]}]}]})",
+        readProvider(R"({"password": "z", "access": "z", "offers": [{"services": [{"protocol": "z", "security": "z", "authentication": ["z"]}]}]})",
                      QStringLiteral("f")).problems;
     const QJsonObject root = schema("provider");
     for (const char *key : {"protocol", "security", "authentication"})
         EXPECT_EQ(allowedAt(problems, QStringLiteral("/offers/0/services/0/") + QString::fromLatin1(key)),
                   enumOf(root, "service", key));
+    for (const char *key : {"password", "access"})
+        EXPECT_EQ(allowedAt(problems, QStringLiteral("/") + QString::fromLatin1(key)), enumOf(root, "", key));
+}
+
+static Provider providerWithALink()
+{
+    Provider provider;
+    provider.id = QStringLiteral("p");
+    provider.offers = {Offer{.id = QStringLiteral("o")}};
+    provider.links = {{QStringLiteral("webmail"), QUrl(QStringLiteral("https://webmail.example/"))}};
+    return provider;
+}
+
+static Guide guideOfOneStep()
+{
+    Guide guide;
+    guide.device = QStringLiteral("d");
+    guide.protocols = {Protocol::Imap};
+    Step step;
+    step.number = 1;
+    guide.steps = {step};
+    return guide;
 }
 
 TEST(Schemas, KnowTheKeysOfTheGuideReader)
 {
-    const QList<ProfileProblem> problems = readGuide(R"({"zzz": 1, "labels": {"a": {"en": "A"}},
+    const QList<ProfileProblem> problems = readGuide(R"({"zzz": 1, "labels": {"a": {"en": "A"}}, "securityWords": {"zzz": 1},
         "steps": [{"zzz": 1, "values": [{"zzz": 1}], "ticks": [{"zzz": 1}], "scene": {"zzz": 1}},
                   {"scene": {"items": [{"zzz": 1}]}}],
         "after": [{"zzz": 1}], "faq": [{"zzz": 1}]})", QStringLiteral("f")).problems;
     const QJsonObject root = schema("guide");
-    EXPECT_EQ(allowedAt(problems, QStringLiteral("/zzz")), sorted(root[QStringLiteral("properties")].toObject().keys()));
-    compare(root, problems, {{"/steps/0", "numberedStep"}, {"/after/0", "step"}, {"/steps/0/values/0", "value"},
-                             {"/steps/0/ticks/0", "tick"}, {"/steps/0/scene", "scene"},
+    compare(root, problems, {{"/securityWords", "securityWords"}, {"/steps/0", "numberedStep"},
+                             {"/after/0", "step"}, {"/steps/0/ticks/0", "tick"}, {"/steps/0/scene", "scene"},
                              {"/steps/1/scene/items/0", "item"}, {"/faq/0", "question"}});
+    EXPECT_EQ(allowedAt(problems, QStringLiteral("/steps/0/values/0/zzz")),
+              sorted(part(root, QStringLiteral("value"))[QStringLiteral("properties")].toObject().keys()));
+    const QJsonObject whole = part(root, QStringLiteral("guide"));
+    EXPECT_EQ(allowedAt(problems, QStringLiteral("/zzz")), sorted(whole[QStringLiteral("properties")].toObject().keys()));
     EXPECT_EQ(missingAt(readGuide("{}", QStringLiteral("f")).problems, QString()),
-              sorted(strings(root[QStringLiteral("required")])));
+              sorted(strings(whole[QStringLiteral("required")])));
+}
+
+TEST(Schemas, KnowTheKeysOfTheExtensionReader)
+{
+    const QList<ProfileProblem> problems =
+        readExtension(R"({"zzz": 1, "changes": [{"zzz": 1, "place": "add"}, {"zzz": 1}]})",
+                      QStringLiteral("f"), providerWithALink(), guideOfOneStep()).problems;
+    const QJsonObject root = schema("guide");
+    compare(root, problems, {{"", "extension"}, {"/changes/1", "change"}});
+    EXPECT_EQ(allowedAt(problems, QStringLiteral("/changes/0/zzz")),
+              sorted(part(root, QStringLiteral("addition"))[QStringLiteral("properties")].toObject().keys()));
+}
+
+TEST(Schemas, KnowTheWordsOfTheExtensionReader)
+{
+    const QList<ProfileProblem> problems = readExtension(R"({"extends": "d", "changes": [{"at": 1, "place": "z"}]})",
+                                                         QStringLiteral("f"), providerWithALink(), guideOfOneStep()).problems;
+    EXPECT_EQ(allowedAt(problems, QStringLiteral("/changes/0/place")), enumOf(schema("guide"), "change", "place"));
 }
 
 TEST(Schemas, KnowTheWordsOfTheGuideReader)
 {
-    const QList<ProfileProblem> problems = readGuide(R"({"picture": "z", "protocols": ["z"],
+    const QList<ProfileProblem> problems = readGuide(R"({"picture": "z", "group": "z", "systems": ["z"], "protocols": ["z"],
         "steps": [{"links": ["z"], "protocols": ["z"], "values": [{"key": "z"}],
                    "scene": {"frame": "z", "items": [{"kind": "z", "value": "z"}]}}]})", QStringLiteral("f")).problems;
     const QJsonObject root = schema("guide");
@@ -143,8 +187,10 @@ TEST(Schemas, KnowTheWordsOfTheGuideReader)
         const char *definition;
         const char *property;
     } words[] = {
-        {"/picture", "", "picture"},
-        {"/protocols", "", "protocols"},
+        {"/picture", "guide", "picture"},
+        {"/group", "guide", "group"},
+        {"/systems", "guide", "systems"},
+        {"/protocols", "guide", "protocols"},
         {"/steps/0/links", "stepParts", "links"},
         {"/steps/0/protocols", "stepParts", "protocols"},
         {"/steps/0/values/0/key", "value", "key"},

@@ -4,12 +4,13 @@
 #include "steptext.h"
 #include "wizard/session.h"
 
+#include <QLocale>
 #include <algorithm>
 
 QString wishedLabelLanguage(const Session &session)
 {
     const QString &chosen = session.answers().deviceLanguage;
-    return chosen.isEmpty() ? session.labelLanguage() : chosen;
+    return chosen.isEmpty() ? QLocale().name().section(QLatin1Char('_'), 0, 0) : chosen;
 }
 
 bool labelsAreKnown(const Session &session)
@@ -41,8 +42,8 @@ static QStringList filledTexts(const QList<LocalText> &texts, const StepFacts &f
 ShownStep shownStep(const Session &session, int place)
 {
     const Guide *guide = session.guide();
-    const QList<Step> steps = guide ? guide->stepsFor(session.incoming()) : QList<Step>();
-    if (place < 0 || place >= steps.size())
+    const QList<Step> steps = session.steps();
+    if (!guide || place < 0 || place >= steps.size())
         return {};
     const Step &step = steps.at(place);
     const SettingsTable table = tableOf(session);

@@ -1,13 +1,20 @@
 #include "steptext.h"
 
 #include "guidewords.h"
+#include "stepvalues.h"
+
+QString deviceSettingText(SettingKey key, const StepFacts &facts)
+{
+    const QString label = valueLabel(key, facts);
+    return label.isEmpty() ? settingText(key, facts.table) : facts.labelOf(label);
+}
 
 static QString filling(const QString &name, const StepFacts &facts)
 {
     if (facts.guide.labels.contains(name))
         return quoted(facts.labelOf(name));
     if (const auto key = settingFromToken(name))
-        return settingText(*key, facts.table);
+        return deviceSettingText(*key, facts);
     if (name == QLatin1String("provider"))
         return facts.providerName;
     return name;

@@ -6,3 +6,5 @@
 QString fillStepText(const QString &text, const StepFacts &facts);
 /// The shown (translated) text, filled.
 QString fillStepText(const LocalText &text, const StepFacts &facts);
+/// The value of a setting as this device words it, else as settingText() does.
+QString deviceSettingText(SettingKey key, const StepFacts &facts);

@@ -63,20 +63,54 @@ Confidence confidenceOf(SettingKey key, const SettingsTable &table)
 static int markOfValue(const StepValue &value, const Scene &scene)
 {
     for (const SceneItem &item : scene.items)
-        if (item.value == value.key)
+        if (value.key && item.value == value.key)
             return item.mark;
     return markOf(value.label, scene);
+}
+
+static ShownValue inTheDevicesWords(const StepValue &value, const QString &wordLabel, const StepFacts &facts)
+{
+    const ShownLabel wording = shownLabel(wordLabel, facts);
+    const Confidence confidence = value.key ? confidenceOf(*value.key, facts.table) : Confidence::Confirmed;
+    return {value.key, shownLabel(value.label, facts), wording.text, false, {}, confidence, 0, wording};
+}
+
+static ShownValue shownValue(const StepValue &value, const StepFacts &facts)
+{
+    const QString wordLabel = value.key ? valueLabel(*value.key, facts) : value.shows;
+    if (!wordLabel.isEmpty() || !value.key)
+        return inTheDevicesWords(value, wordLabel, facts);
+    const QString plain = facts.table.value(*value.key);
+    return {value.key,
+            shownLabel(value.label, facts),
+            plain.isEmpty() ? settingWord(*value.key, facts.table) : plain,
+            !plain.isEmpty(),
+            {},
+            confidenceOf(*value.key, facts.table)};
+}
+
+static QString securityLabel(const std::optional<ChosenService> &chosen, const Guide &guide)
+{
+    return chosen ? guide.securityLabel(chosen->service.endpoint.security) : QString();
+}
+
+QString valueLabel(SettingKey key, const StepFacts &facts)
+{
+    if (key == SettingKey::IncomingSecurity)
+        return securityLabel(facts.table.incoming, facts.guide);
+    if (key == SettingKey::OutgoingSecurity)
+        return securityLabel(facts.table.outgoing, facts.guide);
+    return {};
 }
 
 QList<ShownValue> shownValues(const Step &step, const StepFacts &facts)
 {
     QList<ShownValue> shown;
     for (const StepValue &value : step.values) {
-        const QString plain = facts.table.value(value.key);
-        shown.append({value.key, shownLabel(value.label, facts),
-                      plain.isEmpty() ? settingWord(value.key, facts.table) : plain, !plain.isEmpty(),
-                      fillStepText(value.note, facts), confidenceOf(value.key, facts.table),
-                      markOfValue(value, step.scene)});
+        ShownValue one = shownValue(value, facts);
+        one.note = fillStepText(value.note, facts);
+        one.mark = markOfValue(value, step.scene);
+        shown.append(one);
     }
     return shown;
 }

@@ -12,13 +12,14 @@ struct ShownLabel {
 };
 
 struct ShownValue {
-    SettingKey key = SettingKey::EmailAddress;
+    std::optional<SettingKey> key;  ///< nothing for a value that is the device's alone
     ShownLabel label;
     QString text;           ///< the value, or the word that stands for it
     bool copyable = false;  ///< the text is a plain value that can be pasted
     QString note;
     Confidence confidence = Confidence::Confirmed;  ///< Confirmed too where there is nothing to prove
     int mark = 0;           ///< its number in the drawing, or 0
+    ShownLabel wording = {};  ///< where the text is the device's own word for the value: how sure we are of it
     bool operator==(const ShownValue &) const = default;
 };
 
@@ -38,6 +39,8 @@ struct ShownPress {
 };
 
 /// All are pure.
+/// The key of the device's label that stands for this setting's value; empty where the plain value stands.
+QString valueLabel(SettingKey key, const StepFacts &facts);
 ShownLabel shownLabel(const QString &key, const StepFacts &facts);
 QList<ShownValue> shownValues(const Step &step, const StepFacts &facts);
 QList<ShownTick> shownTicks(const Step &step, const StepFacts &facts);

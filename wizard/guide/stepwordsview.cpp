@@ -136,7 +136,7 @@ void StepDetailsView::addValue(const ShownValue &value)
         row->setSpacing(Look::gap(1));
         row->addWidget(new ValueView(value.text), 1);
         auto *copy = new CopyButton;
-        copy->setObjectName(QStringLiteral("copy-%1").arg(settingToken(value.key)));
+        copy->setObjectName(QStringLiteral("copy-%1").arg(settingToken(*value.key)));
         copy->setWhat(value.label.text);
         copy->setValue(value.text);
         row->addWidget(copy, 0, Qt::AlignTop);
@@ -147,6 +147,7 @@ void StepDetailsView::addValue(const ShownValue &value)
     if (!value.note.isEmpty())
         lines->addWidget(quiet(value.note));
     addDiffersNote(lines, value.label);
+    addDiffersNote(lines, value.wording);
 }
 
 void StepDetailsView::addTick(const ShownTick &tick)

@@ -3,6 +3,7 @@
 #include "wizard/session.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 static QString words(const char *text)
 {
@@ -27,10 +28,7 @@ QString pageName(PageId page, const Session &session)
     case PageKind::Step:
         break;
     }
-    const Guide *guide = session.guide();
-    if (!guide)
-        return {};
-    const QList<Step> steps = guide->stepsFor(session.incoming());
+    const QList<Step> steps = session.steps();
     if (page.step < 0 || page.step >= steps.size())
         return {};
     const Step &step = steps[page.step];
@@ -60,6 +58,13 @@ static QString detailOf(PageId page, const Session &session)
     Q_UNREACHABLE();
 }
 
+/// Done pages are; from a step, every other one and the table; from the table, the steps.
+static bool isOpen(PageId page, PageId now, RailState state)
+{
+    const auto isLate = [](PageKind kind) { return kind == PageKind::Step || kind == PageKind::Settings; };
+    return state == RailState::Done || (page != now && isLate(page.kind) && isLate(now.kind));
+}
+
 QList<RailLine> railLines(const QList<PageId> &pages, PageId now, const QList<PageId> &visited,
                           const Session &session)
 {
@@ -77,16 +82,22 @@ QList<RailLine> railLines(const QList<PageId> &pages, PageId now, const QList<Pa
         const bool step = page.kind == PageKind::Step;
         if (step && page.step == 0 && session.guide()) {
             const QString name = session.guide()->name.shown();
-            lines.append({page, name, {}, now.kind == PageKind::Step ? RailState::Heading : state, false});
-            if (now.kind != PageKind::Step) {
-                const int count = int(session.guide()->stepsFor(session.incoming()).size());
+            const bool walked = now.kind == PageKind::Step;
+            const bool begun = std::any_of(visited.cbegin(), visited.cend(), [](PageId seen) {
+                return seen.kind == PageKind::Step;
+            });
+            if (begun && reachable)
+                state = RailState::Done;
+            lines.append({page, name, {}, walked ? RailState::Heading : state, false, !walked && isOpen(page, now, state)});
+            if (!walked) {
+                const int count = int(session.steps().size());
                 lines.last().detail = QCoreApplication::translate("RailWords", "%n step(s)", nullptr, count);
             }
         }
         if (step && now.kind != PageKind::Step)
             continue;
         lines.append({page, pageName(page, session), state == RailState::Done ? detailOf(page, session) : QString(),
-                      state, step});
+                      state, step, isOpen(page, now, state)});
     }
     return lines;
 }

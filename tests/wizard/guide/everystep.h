@@ -15,7 +15,7 @@ inline SettingsTable tableFor(const Provider &provider, Protocol protocol, const
 {
     const Offer &offer = provider.offers.constFirst();
     const MailAddress address{localPart, offer.domains.value(0, QStringLiteral("example.org"))};
-    return buildSettings(address, offer.servicesWith(QStringLiteral("1")), protocol, {});
+    return buildSettings(address, offer.servicesWith(QStringLiteral("1"), address.domain), protocol, {});
 }
 
 /// Calls `visit` for every step of every shipped guide, by every protocol, in every language of its labels.
@@ -29,7 +29,7 @@ inline int forEveryStep(const std::function<void(const Step &, const StepFacts &
             for (const Protocol protocol : guide->protocols) {
                 const SettingsTable table = tableFor(*provider, protocol, localPart);
                 for (const QString &language : guide->labelLanguages() + programLanguages())
-                    for (const Step &step : guide->stepsFor(protocol)) {
+                    for (const Step &step : guide->stepsFor(protocol, provider->offers.constFirst().id)) {
                         visit(step, {*guide, table, provider->name, language},
                               (guide->id + u' ' + protocolName(protocol) + u' ' + language + u' '
                                + QString::number(step.number) + u' ' + step.title.source)

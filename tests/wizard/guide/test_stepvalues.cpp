@@ -1,5 +1,6 @@
 #include "everystep.h"
 #include "wizard/guide/guidewords.h"
+#include "wizard/guide/steptext.h"
 #include "wizard/guide/stepvalues.h"
 
 TEST(StepValues, EqualTheSettingsTable)
@@ -8,11 +9,15 @@ TEST(StepValues, EqualTheSettingsTable)
         const QList<ShownValue> shown = shownValues(step, facts);
         ASSERT_EQ(shown.size(), step.values.size()) << where;
         for (const ShownValue &value : shown) {
-            const QString plain = facts.table.value(value.key);
-            EXPECT_EQ(value.copyable, !plain.isEmpty()) << where;
-            EXPECT_EQ(value.text, plain.isEmpty() ? settingWord(value.key, facts.table) : plain) << where;
             EXPECT_FALSE(value.text.isEmpty()) << where;
             EXPECT_FALSE(value.label.text.isEmpty()) << where;
+            if (!value.key || !valueLabel(*value.key, facts).isEmpty()) {
+                EXPECT_EQ(value.text, value.wording.text) << where;
+                continue;
+            }
+            const QString plain = facts.table.value(*value.key);
+            EXPECT_EQ(value.copyable, !plain.isEmpty()) << where;
+            EXPECT_EQ(value.text, plain.isEmpty() ? settingWord(*value.key, facts.table) : plain) << where;
         }
     });
 }
@@ -53,6 +58,56 @@ TEST(StepValues, LeaveTheNoteToThePageWhereTheWholeLanguageIsUnknown)
     const SettingsTable table;
     EXPECT_EQ(shownLabel(QStringLiteral("port"), {guide, table, {}, QStringLiteral("lt")}),
               (ShownLabel{QStringLiteral("Port"), false, {}}));
+}
+
+/// A device that words encryption and signing in its own way.
+struct OwnWords {
+    Guide guide;
+    SettingsTable table;
+    OwnWords()
+    {
+        guide.labels[QStringLiteral("ssl")] = {{{QStringLiteral("en"), QStringLiteral("SSL/TLS (accept)")},
+                                                {QStringLiteral("fi"), QStringLiteral("SSL käytössä")}}, {QStringLiteral("fi")}};
+        guide.labels[QStringLiteral("normal")] = {{{QStringLiteral("en"), QStringLiteral("Normal password")}}, {}};
+        guide.securityWords.tls = QStringLiteral("ssl");
+        Service incoming;
+        incoming.endpoint = {QStringLiteral("imap.example.org"), 993, Security::ImplicitTls};
+        Service outgoing;
+        outgoing.protocol = Protocol::Smtp;
+        outgoing.endpoint = {QStringLiteral("smtp.example.org"), 587, Security::StartTls};
+        table = buildSettings({QStringLiteral("ona"), QStringLiteral("example.org")}, {incoming, outgoing}, Protocol::Imap, {});
+    }
+    ShownValue value(const StepValue &value, const char *language = "en") const
+    {
+        Step step;
+        step.values = {value};
+        return shownValues(step, {guide, table, {}, QString::fromLatin1(language)}).constFirst();
+    }
+};
+
+TEST(StepValues, WordEncryptionAsTheDeviceDoesWhereItHasAWordForIt)
+{
+    const OwnWords device;
+    EXPECT_EQ(device.value({SettingKey::IncomingSecurity, {}, {}}).text, QStringLiteral("SSL/TLS (accept)"));
+    EXPECT_FALSE(device.value({SettingKey::IncomingSecurity, {}, {}}).copyable);
+    EXPECT_EQ(device.value({SettingKey::OutgoingSecurity, {}, {}}).text, QStringLiteral("STARTTLS"));
+    EXPECT_EQ(fillStepText(QStringLiteral("Choose {incomingSecurity}."), {device.guide, device.table, {}, QStringLiteral("en")}),
+              QStringLiteral("Choose SSL/TLS (accept)."));
+}
+
+TEST(StepValues, SayThatTheDevicesWordForAValueMayDiffer)
+{
+    const ShownValue shown = OwnWords().value({SettingKey::IncomingSecurity, {}, {}}, "fi");
+    EXPECT_EQ(shown.text, QStringLiteral("SSL käytössä"));
+    EXPECT_EQ(shown.wording, (ShownLabel{QStringLiteral("SSL käytössä"), true, QStringLiteral("SSL/TLS (accept)")}));
+}
+
+TEST(StepValues, ShowAChoiceOfTheDeviceThatIsNoSetting)
+{
+    const ShownValue shown = OwnWords().value({std::nullopt, {}, {}, QStringLiteral("normal")});
+    EXPECT_EQ(shown.text, QStringLiteral("Normal password"));
+    EXPECT_FALSE(shown.copyable);
+    EXPECT_EQ(shown.confidence, Confidence::Confirmed);
 }
 
 TEST(StepValues, NameEveryThingToPressInItsOrder)

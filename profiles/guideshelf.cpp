@@ -1,0 +1,67 @@
+#include "guideshelf.h"
+
+#include "cataloguefiles.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+void GuideShelf::addFolder(const QString &folder)
+{
+    m_folders.append(folder);
+}
+
+bool GuideShelf::hasDroppedIn() const
+{
+    return std::any_of(m_folders.cbegin(), m_folders.cend(),
+                       [](const QString &folder) { return !folder.startsWith(QLatin1Char(':')); });
+}
+
+void GuideShelf::look()
+{
+    if (m_looked)
+        return;
+    m_looked = true;
+    for (const QString &folder : std::as_const(m_folders))
+        for (const QString &file : guideFilesIn(folder))
+            m_slots[QFileInfo(file).completeBaseName()].files.append(file);
+}
+
+QStringList GuideShelf::devices()
+{
+    look();
+    QStringList all;
+    for (const auto &[device, slot] : m_slots)
+        all.append(device);
+    return all;
+}
+
+const Guide *GuideShelf::guide(const QString &device, const Reader &read)
+{
+    look();
+    const auto found = m_slots.find(device);
+    if (found == m_slots.end())
+        return nullptr;
+    Slot &slot = found->second;
+    if (!slot.isRead) {
+        slot.isRead = true;
+        for (const QString &file : std::as_const(slot.files)) {
+            if (std::optional<Guide> guide = read(file)) {
+                slot.guide = std::make_unique<Guide>(std::move(*guide));
+                break;
+            }
+        }
+    }
+    return slot.guide.get();
+}
+
+void GuideShelf::put(const Guide &guide)
+{
+    look();
+    Slot &slot = m_slots[guide.device];
+    slot.isRead = true;
+    if (slot.guide)
+        *slot.guide = guide;
+    else
+        slot.guide = std::make_unique<Guide>(guide);
+}
