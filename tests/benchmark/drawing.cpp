@@ -1,4 +1,4 @@
-#include "profiles/catalogue.h"
+#include "tests/support/everyguide.h"
 #include "support/madereports.h"
 #include "wizard/check/linechannel.h"
 #include "wizard/conductor.h"
@@ -65,29 +65,30 @@ void drawAtTwice(const SceneContent &content)
 Worst slowestDrawing(const Catalogue &catalogue)
 {
     Worst worst;
-    for (const Provider *provider : catalogue.providers())
-        for (const Guide *guide : catalogue.guidesFor(provider->id))
-            for (const Protocol protocol : guide->protocols) {
-                const Offer &offer = provider->offers.constFirst();
-                const MailAddress address{QStringLiteral("ona.petraite"), QStringLiteral("example.org")};
-                const SettingsTable table = buildSettings(address, offer.servicesWith(QStringLiteral("1"), address.domain), protocol, {});
-                for (const QString &language : {QStringLiteral("en"), QStringLiteral("fi"), QStringLiteral("ru")})
-                    for (const Step &step : guide->stepsFor(protocol)) {
-                        const SceneContent content = sceneContent(step.scene, {*guide, table, provider->name, language});
-                        worst.take(timed(5, [&] { drawAtTwice(content); }),
-                                   guide->id + QStringLiteral(" step %1").arg(step.number));
-                    }
-            }
+    forEveryGuide(catalogue, [&](const Provider &provider, const Guide &guide) {
+        for (const Protocol protocol : guide.protocols) {
+            const Offer &offer = provider.offers.constFirst();
+            const MailAddress address{QStringLiteral("ona.petraite"), QStringLiteral("example.org")};
+            const SettingsTable table =
+                buildSettings(address, offer.servicesWith(QStringLiteral("1"), address.domain), protocol, {});
+            for (const QString &language : {QStringLiteral("en"), QStringLiteral("fi"), QStringLiteral("ru")})
+                for (const Step &step : guide.stepsFor(protocol)) {
+                    const SceneContent content = sceneContent(step.scene, {guide, table, provider.name, language});
+                    worst.take(timed(5, [&] { drawAtTwice(content); }),
+                               guide.id + QStringLiteral(" step %1").arg(step.number));
+                }
+        }
+    });
     return worst;
 }
 
 std::pair<const Provider *, const Guide *> longestGuide(const Catalogue &catalogue)
 {
     std::pair<const Provider *, const Guide *> longest;
-    for (const Provider *provider : catalogue.providers())
-        for (const Guide *guide : catalogue.guidesFor(provider->id))
-            if (!longest.second || guide->steps.size() > longest.second->steps.size())
-                longest = {provider, guide};
+    forEveryGuide(catalogue, [&](const Provider &provider, const Guide &guide) {
+        if (!longest.second || guide.steps.size() > longest.second->steps.size())
+            longest = {&provider, &guide};
+    });
     return longest;
 }
 
