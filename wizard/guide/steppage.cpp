@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -60,7 +61,11 @@ StepPage::StepPage(Session &session, int step, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Look::gap(3));
     m_grid->setVerticalSpacing(Look::gap(2));
-    content()->addWidget(m_area);
+    // A column asks for the height at its own width, which a narrower area does not have; a row asks at the area's.
+    auto *across = new QHBoxLayout;
+    across->addWidget(m_area, 1000);
+    across->addStretch(1);
+    content()->addLayout(across);
     content()->addStretch(1);
 
     connect(m_allSteps, &StepsLinkView::chosen, this, [this](int place) { emit goTo({PageKind::Step, place}); });
