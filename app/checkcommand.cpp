@@ -77,7 +77,7 @@ void CheckCommand::start()
 QList<Service> CheckCommand::servicesOf(const SettingsFinding &finding) const
 {
     if (const ProviderMatch match = m_catalogue.find(finding.provider.providerId, finding.provider.offerId))
-        return match.offer->servicesWith(finding.provider.answer);
+        return match.offer->servicesWith(finding.provider.answer, m_answer.address.domain);
     return servicesFor(finding, m_answer.address);
 }
 

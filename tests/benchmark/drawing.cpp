@@ -70,7 +70,7 @@ Worst slowestDrawing(const Catalogue &catalogue)
             for (const Protocol protocol : guide->protocols) {
                 const Offer &offer = provider->offers.constFirst();
                 const MailAddress address{QStringLiteral("ona.petraite"), QStringLiteral("example.org")};
-                const SettingsTable table = buildSettings(address, offer.servicesWith(QStringLiteral("1")), protocol, {});
+                const SettingsTable table = buildSettings(address, offer.servicesWith(QStringLiteral("1"), address.domain), protocol, {});
                 for (const QString &language : {QStringLiteral("en"), QStringLiteral("fi"), QStringLiteral("ru")})
                     for (const Step &step : guide->stepsFor(protocol)) {
                         const SceneContent content = sceneContent(step.scene, {*guide, table, provider->name, language});

@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -61,7 +60,7 @@ StepPage::StepPage(Session &session, int step, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Look::gap(3));
     m_grid->setVerticalSpacing(Look::gap(2));
-    // A column asks for the height at its own width, which a narrower area does not have; a row asks at the area's.
+    // A column would ask for the height at its own width, not at the narrower one that the words may take.
     auto *across = new QHBoxLayout;
     across->addWidget(m_area, 1000);
     across->addStretch(1);
