@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonParseError>
+#include <QSet>
 
 static constexpr qsizetype largestFile = 1024 * 1024;
 static constexpr int deepestLevel = 32;
@@ -64,6 +65,37 @@ static qsizetype tooDeepAt(const QByteArray &json)
     return -1;
 }
 
+/// Of two equal keys in one object the parser keeps the last without a word. The text is JSON.
+static void nameDoubleKeys(const QByteArray &json, ProblemList &problems)
+{
+    constexpr int most = 20;
+    int found = 0;
+    QList<QSet<QByteArray>> open;
+    for (qsizetype i = 0; i < json.size() && found < most; ++i) {
+        if (json[i] == '{')
+            open.append(QSet<QByteArray>());
+        else if (json[i] == '}')
+            open.removeLast();
+        if (json[i] != '"')
+            continue;
+        const qsizetype start = i;
+        for (++i; i < json.size() && json[i] != '"'; ++i)
+            i += json[i] == '\\' ? 1 : 0;
+        qsizetype next = i + 1;
+        while (next < json.size() && QByteArrayView(" \t\r\n").contains(json[next]))
+            ++next;
+        if (next >= json.size() || json[next] != ':')
+            continue;
+        const QByteArray key = json.mid(start, i + 1 - start);
+        if (open.last().contains(key)) {
+            ++found;
+            problems.add(lineAndColumn(json, start),
+                         QStringLiteral("the key %1 stands twice in one object; write it once").arg(QString::fromUtf8(key.left(60))));
+        }
+        open.last().insert(key);
+    }
+}
+
 std::optional<QJsonObject> parseProfile(const QByteArray &json, ProblemList &problems)
 {
     if (json.size() > largestFile) {
@@ -84,5 +116,6 @@ std::optional<QJsonObject> parseProfile(const QByteArray &json, ProblemList &pro
         problems.add({}, QStringLiteral("the file holds no object in braces { }"));
         return std::nullopt;
     }
+    nameDoubleKeys(json, problems);
     return document.object();
 }
