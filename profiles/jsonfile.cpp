@@ -46,8 +46,9 @@ static qsizetype tooDeepAt(const QByteArray &json)
 {
     int level = 0;
     bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
+    const char *const bytes = json.constData();
+    for (qsizetype i = 0, size = json.size(); i < size; ++i) {
+        const char c = bytes[i];
         if (inText) {
             if (c == '\\')
                 ++i;
@@ -71,20 +72,22 @@ static void nameDoubleKeys(const QByteArray &json, ProblemList &problems)
     constexpr int most = 20;
     int found = 0;
     QList<QSet<QByteArray>> open;
-    for (qsizetype i = 0; i < json.size() && found < most; ++i) {
-        if (json[i] == '{')
+    const char *const bytes = json.constData();
+    const qsizetype size = json.size();
+    for (qsizetype i = 0; i < size && found < most; ++i) {
+        if (bytes[i] == '{')
             open.append(QSet<QByteArray>());
-        else if (json[i] == '}')
+        else if (bytes[i] == '}')
             open.removeLast();
-        if (json[i] != '"')
+        if (bytes[i] != '"')
             continue;
         const qsizetype start = i;
-        for (++i; i < json.size() && json[i] != '"'; ++i)
-            i += json[i] == '\\' ? 1 : 0;
+        for (++i; i < size && bytes[i] != '"'; ++i)
+            i += bytes[i] == '\\' ? 1 : 0;
         qsizetype next = i + 1;
-        while (next < json.size() && QByteArrayView(" \t\r\n").contains(json[next]))
+        while (next < size && (bytes[next] == ' ' || bytes[next] == '\n' || bytes[next] == '\r' || bytes[next] == '\t'))
             ++next;
-        if (next >= json.size() || json[next] != ':')
+        if (next >= size || bytes[next] != ':')
             continue;
         const QByteArray key = json.mid(start, i + 1 - start);
         if (open.last().contains(key)) {

@@ -197,6 +197,7 @@ QList<BrokenFile> breakEveryRule(const QJsonObject &schema, const QJsonObject &e
     QJsonObject rules = schema;
     rules.remove(u"$defs"_s);
     breaker.visit(rules, example, {});
+    breaker.shown[u"step"_s] += breaker.shown[u"numberedStep"_s];  // they have their parts in common
     for (auto it = breaker.named.cbegin(); it != breaker.named.cend(); ++it)
         for (const QString &key : it.value() - breaker.shown[it.key()])
             missing->append(it.key() + u'.' + key);
