@@ -33,7 +33,7 @@ struct Stage {
     FakeResolver dns;
     FakeFetcher web;
     Outside outside;
-    SearchLimits limits{20s, 20s};
+    SearchLimits limits{20s, 20s, 20s};
     std::unique_ptr<SettingsSearch> search;
     SearchResult result;
     int results = 0;
@@ -133,11 +133,12 @@ TEST(SettingsSearch, AGuessWaitsUntilAllOthersAreThrough)
 {
     Stage stage;
     stage.web.silent = {database};
-    stage.limits = {1ms, 60ms};
+    stage.limits = {1ms, 1ms, 60ms};
     stage.dns.hosts[u"mail.imone.example"_s] = {DnsOutcome::Found, {QHostAddress(u"192.0.2.1"_s)}, {}, {}};
     stage.begin();
     ASSERT_TRUE(waitUntil([&] { return stage.search->progress().constLast().state == AskingState::Answered; }));
     EXPECT_EQ(stage.results, 0);
+    EXPECT_FALSE(stage.search->leading());
     ASSERT_TRUE(waitUntil([&] { return stage.results > 0; }));
     EXPECT_EQ(stage.result.finding.origin, Origin::Guess);
     EXPECT_EQ(stage.incomingHost(), u"mail.imone.example"_s);
@@ -218,6 +219,17 @@ TEST(SettingsSearch, TellsNothingFoundFromNoAnswer)
     offline.outside.network = &network;
     EXPECT_EQ(offline.outcome(), SearchOutcome::Offline);
     EXPECT_EQ(offline.dns.questions, 0);
+}
+
+TEST(SettingsSearch, TellsWhatLeadsWhileBetterSourcesAreAsked)
+{
+    Stage stage;
+    stage.web.silent = {own};
+    stage.publishSrv(u"mail.imone.example"_s);
+    stage.begin();
+    ASSERT_TRUE(waitUntil([&] { return stage.search->leading().has_value(); }));
+    EXPECT_EQ(stage.search->leading()->origin, Origin::Srv);
+    EXPECT_EQ(stage.results, 0);
 }
 
 TEST(SettingsSearch, SaysWhomItAsks)

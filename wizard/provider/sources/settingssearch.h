@@ -28,6 +28,7 @@ struct SearchResult {
 
 struct SearchLimits {
     std::chrono::milliseconds grace{2000};  ///< for better sources, after the first one that says something
+    std::chrono::milliseconds shortGrace{500};  ///< the same where a provider of the catalogue was recognised
     std::chrono::milliseconds whole{8000};
 };
 
@@ -45,6 +46,8 @@ public:
     void start();
     /// Best first.
     QList<SourceProgress> progress() const;
+    /// The best that was found so far, mere guesses apart: worth checking while better sources are still asked.
+    std::optional<SettingsFinding> leading() const;
     /// The best source that is still being asked; nothing if none is.
     std::optional<SourceProgress> beingAsked() const;
 
