@@ -1,5 +1,5 @@
 #pragma once
-#include "profiles/catalogue.h"
+#include "tests/support/everyguide.h"
 #include "wizard/guide/stepfacts.h"
 
 #include <functional>
@@ -24,18 +24,18 @@ inline int forEveryStep(const std::function<void(const Step &, const StepFacts &
 {
     const Catalogue catalogue;
     int steps = 0;
-    for (const Provider *provider : catalogue.providers())
-        for (const Guide *guide : catalogue.guidesFor(provider->id))
-            for (const Protocol protocol : guide->protocols) {
-                const SettingsTable table = tableFor(*provider, protocol, localPart);
-                for (const QString &language : guide->labelLanguages() + programLanguages())
-                    for (const Step &step : guide->stepsFor(protocol, provider->offers.constFirst().id)) {
-                        visit(step, {*guide, table, provider->name, language},
-                              (guide->id + u' ' + protocolName(protocol) + u' ' + language + u' '
-                               + QString::number(step.number) + u' ' + step.title.source)
-                                  .toStdString());
-                        ++steps;
-                    }
-            }
+    forEveryGuide(catalogue, [&](const Provider &provider, const Guide &guide) {
+        for (const Protocol protocol : guide.protocols) {
+            const SettingsTable table = tableFor(provider, protocol, localPart);
+            for (const QString &language : guide.labelLanguages() + programLanguages())
+                for (const Step &step : guide.stepsFor(protocol, provider.offers.constFirst().id)) {
+                    visit(step, {guide, table, provider.name, language},
+                          (guide.id + u' ' + protocolName(protocol) + u' ' + language + u' '
+                           + QString::number(step.number) + u' ' + step.title.source)
+                              .toStdString());
+                    ++steps;
+                }
+        }
+    });
     return steps;
 }
