@@ -57,7 +57,7 @@ QJsonObject Breaker::resolved(QJsonObject rules, const QJsonValue &value) const
     for (;;) {
         QString other = rules.take(u"$ref"_s).toString();
         if (const QJsonObject condition = rules.take(u"if"_s).toObject(); !condition.isEmpty()) {
-            bool holds = value.toObject().contains(condition[u"required"_s].toArray()[0].toString());
+            bool holds = value.toObject().contains(condition[u"required"_s].toArray().at(0).toString());
             if (condition.contains(u"properties"_s))
                 holds = value[u"place"_s] == condition[u"properties"_s][u"place"_s][u"const"_s];
             other = rules[holds ? u"then"_s : u"else"_s].toObject()[u"$ref"_s].toString();
