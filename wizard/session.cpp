@@ -152,6 +152,11 @@ void Session::setDevice(const QString &device)
     if (device == m_answers.device)
         return;
     m_answers.device = device;
+    guideChanged();
+}
+
+void Session::guideChanged()
+{
     emit deviceChanged();
     emit incomingChanged();
 }

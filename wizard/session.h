@@ -53,6 +53,7 @@ public:
     void setReport(const CheckReport &report);  ///< an older run's report is dropped
     void clearReport();
     void setOnline(bool online);
+    void guideChanged();  ///< tells the pages that the catalogue holds another guide of the chosen device
 
 signals:
     void addressChanged();
