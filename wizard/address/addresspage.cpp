@@ -174,7 +174,8 @@ void AddressPage::acceptSuggestion()
 void AddressPage::chooseAnother()
 {
     ProviderChoice choice = m_session.answers().provider;
-    choice.source = ProviderSource::Person;
+    if (choice.source != ProviderSource::Found)  // what was found stays on offer there
+        choice.source = ProviderSource::Person;
     m_session.setProvider(choice);
     emit goTo({PageKind::Provider});
 }

@@ -303,6 +303,10 @@ QString SettingsWords::linkName(const QString &link)
         return tr("Known faults at the provider");
     if (link == QLatin1String("support"))
         return tr("Help from the provider");
+    if (link == QLatin1String("appPassword"))
+        return tr("App passwords (second passwords, for mail programs)");
+    if (link == QLatin1String("switchOn"))
+        return tr("Access for mail programs (to switch it on)");
     return link;
 }
 
