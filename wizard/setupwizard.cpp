@@ -1,5 +1,6 @@
 #include "setupwizard.h"
 
+#include "wizard/look/hosterface.h"
 #include "wizard/look/languagemenu.h"
 #include "wizard/look/look.h"
 #include "wizard/look/menubutton.h"
@@ -7,6 +8,7 @@
 #include "wizard/look/tabstops.h"
 #include "wizard/look/walkfooter.h"
 #include "wizard/makepage.h"
+#include "wizard/provider/hoster.h"
 #include "wizard/session.h"
 
 #include <QApplication>
@@ -24,7 +26,7 @@ static constexpr int unitsForRail = 76;
 
 SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &languages, QWidget *parent)
     : QWidget(parent), m_session(session), m_conductor(conductor), m_rail(new Rail), m_places(new MenuButton),
-      m_language(new LanguageMenu(languages)), m_header(new QWidget), m_stack(new QStackedWidget),
+      m_language(new LanguageMenu(languages)), m_face(new HosterFace), m_header(new QWidget), m_stack(new QStackedWidget),
       m_footer(new WalkFooter)
 {
     setMinimumSize(720, 520);
@@ -53,6 +55,7 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
     for (const auto change : {&Session::addressChanged, &Session::providerChanged, &Session::deviceChanged,
                               &Session::incomingChanged})
         connect(&m_session, change, this, &SetupWizard::onAnswersChanged);
+    m_face->wear(hosterOf(m_session));
     show(PageId{});
     retranslate();
 }
@@ -67,6 +70,7 @@ QWidget *SetupWizard::makeRoom()
 {
     auto *inHeader = new QHBoxLayout(m_header);
     inHeader->setContentsMargins(Look::gap(3), Look::gap(1), Look::gap(2), 0);
+    inHeader->addWidget(m_face);
     inHeader->addWidget(m_places);
     inHeader->addStretch(1);
     inHeader->addWidget(m_language);
@@ -185,6 +189,7 @@ QList<PageId> SetupWizard::visited() const
 
 void SetupWizard::onAnswersChanged()
 {
+    m_face->wear(hosterOf(m_session));
     dropStalePages();
     refresh();
 }

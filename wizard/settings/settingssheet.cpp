@@ -1,5 +1,6 @@
 #include "settingssheet.h"
 
+#include "wizard/provider/providerwords.h"
 #include "wizard/session.h"
 #include "wizard/settings/settingswords.h"
 
@@ -12,6 +13,8 @@ SheetFacts sheetFacts(const Session &session)
     facts.passwordHint = provider->passwordHint.shown();
     for (const LocalText &note : provider->notes)
         facts.notes.append(note.shown());
+    if (const QString help = supportLine(*provider); !help.isEmpty())
+        facts.notes.append(help);
     for (auto link = provider->links.cbegin(); link != provider->links.cend(); ++link)
         facts.links.append({SettingsWords::linkName(link.key()), link.value()});
     return facts;
