@@ -5,6 +5,7 @@
 #include "wizard/provider/foundprovider.h"
 #include "wizard/provider/providerpage.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>

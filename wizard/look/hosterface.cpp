@@ -13,7 +13,7 @@ static constexpr int mostPixels = 2000;
 
 QImage readLogo(const QString &file)
 {
-    if (file.isEmpty() || QFileInfo(file).size() > mostBytes)
+    if (const QFileInfo info(file); !info.isFile() || info.size() > mostBytes)
         return {};
     QImageReader reader(file, "png");
     reader.setAutoDetectImageFormat(false);
@@ -26,6 +26,7 @@ QImage readLogo(const QString &file)
 HosterFace::HosterFace(QWidget *parent) : QLabel(parent)
 {
     setObjectName(QStringLiteral("hosterFace"));
+    setContentsMargins(Look::gap(1), 0, 0, 0);
     hide();
 }
 

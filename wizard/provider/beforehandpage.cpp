@@ -43,11 +43,14 @@ void BeforehandPage::refresh()
         delete item;
     }
     const Provider *provider = m_session.provider();
-    setSentence(provider ? tr("%1 has rules of its own for mail programs. With them done, the rest works as shown.")
+    setSentence(provider ? tr("%1 has rules of its own for mail programs. It helps to know them before you begin.")
                                .arg(provider->name)
                          : QString());
     for (const Beforehand item : beforehand(m_session)) {
-        line(m_items, BeforehandWords::heading(item), QStringLiteral("beforeHeading"))->setFont(Look::headingFont());
+        PlainLabel *heading = line(m_items, BeforehandWords::heading(item), QStringLiteral("beforeHeading"));
+        heading->setFont(Look::headingFont());
+        if (m_items->layout()->count() > 1)
+            heading->setContentsMargins(0, Look::gap(1.5), 0, 0);
         line(m_items, BeforehandWords::text(item, provider->name), QStringLiteral("beforeText"));
         if (item == Beforehand::AppPassword && !provider->passwordHint.isEmpty())
             line(m_items, provider->passwordHint.shown(), QStringLiteral("beforeHint"));

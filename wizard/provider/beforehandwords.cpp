@@ -51,7 +51,7 @@ QString BeforehandWords::note(Beforehand item, const Provider &provider)
     case Beforehand::AppPassword:
         if (!takesBrowserSignIn(provider))
             return {};
-        return words(QT_TRANSLATE_NOOP("BeforehandWords", "Some programs open the sign-in page of %1 instead of asking for a password. Your usual password is right there.")).arg(provider.name);
+        return words(QT_TRANSLATE_NOOP("BeforehandWords", "Some programs open the sign-in page of %1 instead of asking for a password. On that page, your usual password is the right one.")).arg(provider.name);
     case Beforehand::BrowserSignIn:
         return words(QT_TRANSLATE_NOOP("BeforehandWords", "Current versions of Outlook, Thunderbird, Apple Mail and Gmail open that page by themselves for the large providers. The servers and ports in your settings are right for them, too."));
     }

@@ -117,7 +117,12 @@ void ProviderPage::choose(const Entry &entry)
         m_session.setProvider({entry.providerId, entry.offerId, same ? before.answer : QString(), ProviderSource::Person});
     }
     enter();
-    reveal(m_saysNotListed ? m_notListed : m_question->isVisibleTo(this) ? m_question : entry.card);
+    if (m_saysNotListed) {
+        reveal(m_typed);
+        reveal(m_typed->firstFocus());  // first, where both do not fit
+        return;
+    }
+    reveal(m_question->isVisibleTo(this) ? m_question : entry.card);
 }
 
 void ProviderPage::onAnswer(const QString &typed)
