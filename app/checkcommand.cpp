@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 static QString words(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
@@ -21,7 +23,7 @@ CheckCommand::CheckCommand(const CommandLine &line, const Catalogue &catalogue, 
         if (m_run)
             m_run->cancel();
         else
-            onProviderFound({ProviderSearch::NoAnswer, {}});
+            onSearched({SearchOutcome::NoAnswer, {}, {}});
     });
 }
 
@@ -60,28 +62,37 @@ void CheckCommand::start()
     m_answer.address = *readMailAddress(m_line.address).address;
     m_answer.protocol = m_line.protocol.value_or(Protocol::Imap);
     if (const ProviderMatch match = m_catalogue.find(m_line.providerId, m_line.offerId)) {
-        const auto source = m_catalogue.isBuiltIn(match.provider->id) ? ProviderSource::BuiltIn : ProviderSource::File;
-        onProviderFound({ProviderSearch::Found, {match.provider->id, match.offer->id, m_line.serverNumber, source}});
+        const bool builtIn = m_catalogue.isBuiltIn(match.provider->id);
+        SettingsFinding named;
+        named.origin = builtIn ? Origin::BuiltIn : Origin::File;
+        named.provider = {match.provider->id, match.offer->id, m_line.serverNumber,
+                          builtIn ? ProviderSource::BuiltIn : ProviderSource::File};
+        onSearched({SearchOutcome::Found, named, {}});
         return;
     }
-    m_lookup = std::make_unique<ProviderLookup>(m_answer.address, m_catalogue, *m_outside.dns);
-    connect(m_lookup.get(), &ProviderLookup::finished, this, &CheckCommand::onProviderFound);
-    m_lookup->start();
+    m_search = std::make_unique<SettingsSearch>(m_answer.address.domain, m_catalogue, m_outside);
+    connect(m_search.get(), &SettingsSearch::finished, this, &CheckCommand::onSearched);
+    m_search->start();
 }
 
-void CheckCommand::onProviderFound(const ProviderFinding &finding)
+void CheckCommand::onSearched(const SearchResult &result)
 {
-    if (m_lookup)
-        m_lookup.release()->deleteLater();
-    m_answer.provider = finding;
-    if (const ProviderMatch match = m_catalogue.find(finding.choice.providerId, finding.choice.offerId))
-        m_answer.services = match.offer->servicesWith(finding.choice.answer);
+    if (m_search) {
+        m_search->disconnect(this);
+        m_search.release()->deleteLater();
+    }
+    m_answer.search = result;
+    const ProviderChoice &choice = result.finding.provider;
+    if (const ProviderMatch match = m_catalogue.find(choice.providerId, choice.offerId))
+        m_answer.services = match.offer->servicesWith(choice.answer);
+    else
+        m_answer.services = servicesFor(result.finding, m_answer.address);
     if (m_answer.services.isEmpty()) {
         end();
         return;
     }
     QList<ProbeTarget> plan = planProbes(m_answer.services);
-    if (m_catalogue.isBuiltIn(finding.choice.providerId))
+    if (m_catalogue.isBuiltIn(choice.providerId))
         plan = withSureHosts(plan);
     m_run = std::make_unique<CheckRun>(plan, 1, m_outside);
     connect(m_run.get(), &CheckRun::changed, this, &CheckCommand::noteDecided);
@@ -105,5 +116,9 @@ void CheckCommand::end()
     m_answer.elapsed = std::chrono::milliseconds(m_clock.elapsed());
     if (m_run)
         m_answer.report = m_run->report();
+    const QList<ProbeResult> &rows = m_answer.report.results;
+    const bool proven = std::any_of(rows.cbegin(), rows.cend(), [](const ProbeResult &row) { return row.works(); });
+    if (m_answer.search.outcome == SearchOutcome::Found && m_answer.search.finding.origin == Origin::Guess && !proven)
+        m_answer.search.outcome = SearchOutcome::NothingFound;  // a guess that nothing proves is no finding
     emit finished();
 }

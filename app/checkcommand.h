@@ -3,7 +3,7 @@
 #include "profiles/mailaddress.h"
 #include "wizard/check/checkreport.h"
 #include "wizard/outside.h"
-#include "wizard/provider/providerlookup.h"
+#include "wizard/provider/sources/settingssearch.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -17,14 +17,14 @@ class CheckRun;
 struct CheckAnswer {
     MailAddress address;
     Protocol protocol = Protocol::Imap;
-    ProviderFinding provider;
+    SearchResult search;
     QList<Service> services;
     CheckReport report;
-    std::optional<std::chrono::milliseconds> decided;  ///< from the start, provider look-up included
+    std::optional<std::chrono::milliseconds> decided;  ///< from the start, search included
     std::chrono::milliseconds elapsed{0};
 };
 
-/// --check: finds the provider, tries every port, tells. start() once; exactly one finished() with the exit status.
+/// --check: finds the settings, tries every port, tells. start() once; exactly one finished() with the exit status.
 class CheckCommand : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ signals:
     void finished();
 
 private:
-    void onProviderFound(const ProviderFinding &finding);
+    void onSearched(const SearchResult &result);
     void noteDecided();
     void end();
 
@@ -52,6 +52,6 @@ private:
     CheckAnswer m_answer;
     QElapsedTimer m_clock;
     QTimer m_timeout;
-    std::unique_ptr<ProviderLookup> m_lookup;
+    std::unique_ptr<SettingsSearch> m_search;
     std::unique_ptr<CheckRun> m_run;
 };

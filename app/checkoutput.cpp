@@ -27,26 +27,61 @@ int exitStatus(const CheckAnswer &answer)
     return isConfirmed(table.incoming) && isConfirmed(table.outgoing) ? 0 : 1;
 }
 
-static QString sourceToken(ProviderSource source)
+static QString sourceToken(Origin origin)
 {
-    switch (source) {
-    case ProviderSource::Nobody:
-        return QStringLiteral("none");
-    case ProviderSource::BuiltIn:
-    case ProviderSource::Person:
-        return QStringLiteral("builtin");
-    case ProviderSource::File:
+    switch (origin) {
+    case Origin::File:
         return QStringLiteral("file");
-    case ProviderSource::Mx:
+    case Origin::BuiltIn:
+        return QStringLiteral("builtin");
+    case Origin::OwnAutoconfig:
+        return QStringLiteral("autoconfig");
+    case Origin::OwnWellKnown:
+        return QStringLiteral("well-known");
+    case Origin::Srv:
+        return QStringLiteral("srv");
+    case Origin::Database:
+        return QStringLiteral("ispdb");
+    case Origin::KnownHoster:
         return QStringLiteral("mx");
+    case Origin::HosterAutoconfig:
+        return QStringLiteral("mx-autoconfig");
+    case Origin::HosterDatabase:
+        return QStringLiteral("mx-ispdb");
+    case Origin::Pacc:
+        return QStringLiteral("pacc");
+    case Origin::Guess:
+        return QStringLiteral("guess");
     }
     Q_UNREACHABLE();
 }
 
-/// DNS without DNSSEC can be forged, so what it says is not trusted; our own files are.
-static bool isTrusted(ProviderSource source)
+static QString nameOf(const CheckAnswer &answer, const Catalogue &catalogue)
 {
-    return source != ProviderSource::Mx && source != ProviderSource::Nobody;
+    const SettingsFinding &finding = answer.search.finding;
+    if (const Provider *provider = catalogue.provider(finding.provider.providerId))
+        return provider->name;
+    return finding.name.isEmpty() ? answer.address.domainForPeople() : finding.name;
+}
+
+static QJsonObject providerAsJson(const CheckAnswer &answer, const Catalogue &catalogue)
+{
+    const SettingsFinding &finding = answer.search.finding;
+    const bool known = catalogue.provider(finding.provider.providerId);
+    const auto ifKnown = [known](const QString &id) { return known ? QJsonValue(id) : QJsonValue::Null; };
+    QJsonObject object{{QStringLiteral("id"), ifKnown(finding.provider.providerId)},
+                       {QStringLiteral("offer"), ifKnown(finding.provider.offerId)},
+                       {QStringLiteral("name"), nameOf(answer, catalogue)},
+                       {QStringLiteral("source"), sourceToken(finding.origin)},
+                       {QStringLiteral("trusted"), finding.trusted}};
+    if (!finding.answeredBy.isEmpty())
+        object.insert(QStringLiteral("answeredBy"), finding.answeredBy);
+    return object;
+}
+
+static bool isSilent(const CheckAnswer &answer)
+{
+    return answer.search.outcome == SearchOutcome::NoAnswer || answer.search.outcome == SearchOutcome::Offline;
 }
 
 static QString confidenceToken(Confidence confidence)
@@ -144,7 +179,7 @@ static QString verdictOf(const Outcome &outcome)
 static QString whyNoProvider(const CheckAnswer &answer)
 {
     const QString domain = answer.address.domainForPeople();
-    return answer.provider.search == ProviderSearch::NoAnswer
+    return isSilent(answer)
                ? QCoreApplication::translate(
                      "CommandLine", "The name service did not answer, so the provider of %1 is not known. "
                                     "Check the network, or name the provider with --provider.")
@@ -162,24 +197,16 @@ QByteArray checkAsJson(const CheckAnswer &answer, const Catalogue &catalogue)
                        {QStringLiteral("elapsedMs"), static_cast<qint64>(answer.elapsed.count())}};
     object.insert(QStringLiteral("decidedMs"),
                   answer.decided ? QJsonValue(static_cast<qint64>(answer.decided->count())) : QJsonValue::Null);
-    const ProviderChoice &choice = answer.provider.choice;
-    const Provider *provider = catalogue.provider(choice.providerId);
-    if (!provider) {
-        const bool silent = answer.provider.search == ProviderSearch::NoAnswer;
+    if (answer.search.outcome != SearchOutcome::Found) {
         object.insert(QStringLiteral("provider"), QJsonValue::Null);
         object.insert(QStringLiteral("settings"), QJsonValue::Null);
         object.insert(QStringLiteral("checks"), QJsonArray());
         object.insert(QStringLiteral("verdict"),
-                      silent ? verdictToken(Verdict::DnsSilent) : QStringLiteral("provider-not-known"));
+                      isSilent(answer) ? verdictToken(Verdict::DnsSilent) : QStringLiteral("provider-not-known"));
         object.insert(QStringLiteral("explanation"), whyNoProvider(answer));
         return QJsonDocument(object).toJson();
     }
-    object.insert(QStringLiteral("provider"),
-                  QJsonObject{{QStringLiteral("id"), provider->id},
-                              {QStringLiteral("offer"), choice.offerId},
-                              {QStringLiteral("name"), provider->name},
-                              {QStringLiteral("source"), sourceToken(choice.source)},
-                              {QStringLiteral("trusted"), isTrusted(choice.source)}});
+    object.insert(QStringLiteral("provider"), providerAsJson(answer, catalogue));
     const SettingsTable table = tableOf(answer);
     object.insert(QStringLiteral("settings"), QJsonObject{{QStringLiteral("incoming"), settingAsJson(table.incoming)},
                                                           {QStringLiteral("outgoing"), settingAsJson(table.outgoing)}});
@@ -204,11 +231,10 @@ static QString adviceFor(const Outcome &outcome, const CheckReport &report)
 
 QString checkAsWords(const CheckAnswer &answer, const Catalogue &catalogue)
 {
-    const Provider *provider = catalogue.provider(answer.provider.choice.providerId);
-    if (!provider)
+    if (answer.search.outcome != SearchOutcome::Found)
         return whyNoProvider(answer) + QLatin1Char('\n');
     const Outcome outcome = conclude(answer.report, answer.protocol);
-    QString text = provider->name + QLatin1Char('\n') + CheckWords::headline(outcome, answer.report)
+    QString text = nameOf(answer, catalogue) + QLatin1Char('\n') + CheckWords::headline(outcome, answer.report)
                    + QLatin1Char('\n') + adviceFor(outcome, answer.report) + QLatin1String("\n\n");
     for (const ProbeResult &row : answer.report.results)
         text += QStringLiteral("%1  %2:%3  %4\n")

@@ -3,6 +3,7 @@
 #include "wizard/check/tlslinechannel.h"
 #include "wizard/provider/qtdnsresolver.h"
 #include "wizard/provider/qtnetworkwatch.h"
+#include "wizard/provider/qtwebfetcher.h"
 #ifdef MSW_PRACTICE
 #include "wizard/practice/practicemailbox.h"
 #endif
@@ -18,12 +19,14 @@ public:
         outside.dns = &m_dns;
         outside.network = &m_network;
         outside.newChannel = [] { return std::make_unique<TlsLineChannel>(); };
+        outside.web = &m_web;
         return outside;
     }
 
 private:
     mutable QtDnsResolver m_dns;
     mutable QtNetworkWatch m_network;
+    mutable QtWebFetcher m_web;
 };
 
 #ifdef MSW_PRACTICE

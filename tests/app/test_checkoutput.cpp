@@ -16,7 +16,9 @@ static QJsonObject jsonOf(const CheckReport &report, const QList<Service> &servi
     static const Catalogue catalogue;
     CheckAnswer answer;
     answer.address = Made::address();
-    answer.provider = {ProviderSearch::Found, {u"ovh"_s, u"mxplan"_s, QString(), ProviderSource::BuiltIn}};
+    answer.search.outcome = SearchOutcome::Found;
+    answer.search.finding.origin = Origin::BuiltIn;
+    answer.search.finding.provider = {u"ovh"_s, u"mxplan"_s, QString(), ProviderSource::BuiltIn};
     answer.services = services;
     answer.report = report;
     return QJsonDocument::fromJson(checkAsJson(answer, catalogue)).object();
@@ -51,4 +53,33 @@ TEST(CheckOutput, NamesTheCulpritOnThisSideOfTheServer)
     EXPECT_EQ(culprit(Verdict::CaptivePortal).toString(), u"captive portal"_s);
     EXPECT_EQ(culprit(Verdict::ClockWrong).toString(), u"own clock"_s);
     EXPECT_TRUE(culprit(Verdict::NoAnswer).isUndefined());
+}
+
+TEST(CheckOutput, SaysWhereSettingsOfAnUnknownProviderWereFound)
+{
+    static const Catalogue catalogue;
+    CheckAnswer answer;
+    answer.address = Made::address();
+    answer.search.outcome = SearchOutcome::Found;
+    answer.search.finding.origin = Origin::HosterAutoconfig;
+    answer.search.finding.name = u"Hoster"_s;
+    answer.search.finding.answeredBy = u"autoconfig.hoster.example"_s;
+    answer.search.finding.trusted = false;
+    const QJsonObject provider = QJsonDocument::fromJson(checkAsJson(answer, catalogue)).object()[u"provider"_s].toObject();
+    EXPECT_TRUE(provider[u"id"_s].isNull());
+    EXPECT_EQ(provider[u"name"_s].toString(), u"Hoster"_s);
+    EXPECT_EQ(provider[u"source"_s].toString(), u"mx-autoconfig"_s);
+    EXPECT_EQ(provider[u"answeredBy"_s].toString(), u"autoconfig.hoster.example"_s);
+    EXPECT_FALSE(provider[u"trusted"_s].toBool(true));
+}
+
+TEST(CheckOutput, AnUnknownDomainHasNoProviderAndASilentNameServiceSaysSo)
+{
+    static const Catalogue catalogue;
+    CheckAnswer answer;
+    answer.address = Made::address();
+    const auto verdict = [&] { return QJsonDocument::fromJson(checkAsJson(answer, catalogue)).object().value(u"verdict"_s); };
+    EXPECT_EQ(verdict().toString(), u"provider-not-known"_s);
+    answer.search.outcome = SearchOutcome::NoAnswer;
+    EXPECT_EQ(verdict().toString(), u"dns-silent"_s);
 }

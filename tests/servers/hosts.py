@@ -49,6 +49,7 @@ PROVIDERS = [
     Host("pro1.mail.ovh.net", 31, (993, 995, 143, 110, 587)),
     Host("ex2.mail.ovh.net", 32, (993, 995, 143, 110, 587)),
     Host("astra.od.ua", 41, ALL),
+    Host("mail.example-spek.lt", 42, (993, 465)),
 ]
 
 # Real servers that are wrong in one way; a fault sends a provider's port here (faults.py).
@@ -87,7 +88,21 @@ NULL_MX = "no-mail.example.com"
 NO_MX = "web-only.example.com"
 
 
-EVERYONE = PROVIDERS + FAULTY + SECOND
+# Service records (RFC 6186), the domain's and what each name says: (target, port). OVH publishes the last one so.
+SRV = {
+    "example-srv.lt": {"_imaps": ("ssl0.ovh.net", 993), "_submission": ("ssl0.ovh.net", 465)},
+    "example-leta.lt": {"_imaps": ("ssl0.ovh.net", 993), "_submissions": ("ssl0.ovh.net", 465)},
+}
+
+# Web servers that publish settings; webserver.py says what.
+WEB = [
+    Host("autoconfig.example-kavine.lt", 61, (443,)),
+    Host("autoconfig.thunderbird.net", 62, (443,)),
+    Host("autoconfig.example-blogas.lt", 63, (443,), "othername"),
+    Host("autoconfig.example-leta.lt", 64, (443,)),
+]
+
+EVERYONE = PROVIDERS + FAULTY + SECOND + WEB
 
 
 def by_name(name):

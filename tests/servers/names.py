@@ -13,6 +13,8 @@ def config(root):
     lines += [f"cname={alias},{name}" for alias, name in hosts.ALIASES.items()]
     for domain, servers in hosts.MX.items():
         lines += [f"mx-host={domain},{server},{10 * (place + 1)}" for place, server in enumerate(servers)]
+    lines += [f"srv-host={service}._tcp.{domain},{target},{port}"
+              for domain, services in hosts.SRV.items() for service, (target, port) in services.items()]
     lines += [f"dns-rr={hosts.NULL_MX},15,000000", f"host-record={hosts.NO_MX},198.51.100.80"]
     return "\n".join(lines) + "\n"
 

@@ -33,7 +33,7 @@ struct Stage {
     FakeResolver dns;
     FakeFetcher web;
     Outside outside;
-    SearchLimits limits{20s, 20s};
+    SearchLimits limits{20s, 20s, 20s};
     std::unique_ptr<SettingsSearch> search;
     SearchResult result;
     int results = 0;
@@ -133,7 +133,7 @@ TEST(SettingsSearch, AGuessWaitsUntilAllOthersAreThrough)
 {
     Stage stage;
     stage.web.silent = {database};
-    stage.limits = {1ms, 60ms};
+    stage.limits = {1ms, 1ms, 60ms};
     stage.dns.hosts[u"mail.imone.example"_s] = {DnsOutcome::Found, {QHostAddress(u"192.0.2.1"_s)}, {}, {}};
     stage.begin();
     ASSERT_TRUE(waitUntil([&] { return stage.search->progress().constLast().state == AskingState::Answered; }));

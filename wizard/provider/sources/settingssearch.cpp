@@ -113,7 +113,7 @@ void SettingsSearch::onResult(SettingsSource *source, const SourceResult &result
         addHosterDomains(result.hosterDomains);
     beginGuessWhenRecordsAreIn();
     if (hasFound(entry.progress) && entry.progress.origin != Origin::Guess && !m_grace.isActive() && !m_graceOver)
-        m_grace.start(m_limits.grace);
+        m_grace.start(entry.progress.origin == Origin::KnownHoster ? m_limits.shortGrace : m_limits.grace);
     emit progressed();
     consider();
 }

@@ -28,6 +28,7 @@ struct SearchResult {
 
 struct SearchLimits {
     std::chrono::milliseconds grace{2000};  ///< for better sources, after the first one that says something
+    std::chrono::milliseconds shortGrace{500};  ///< the same where a provider of the catalogue was recognised
     std::chrono::milliseconds whole{8000};
 };
 
