@@ -19,12 +19,7 @@ CheckCommand::CheckCommand(const CommandLine &line, const Catalogue &catalogue, 
     : QObject(parent), m_line(line), m_catalogue(catalogue), m_outside(outside)
 {
     m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this, [this] {
-        if (m_run)
-            m_run->cancel();
-        else
-            onSearched({SearchOutcome::NoAnswer, {}, {}});
-    });
+    connect(&m_timeout, &QTimer::timeout, this, &CheckCommand::onTimeout);
 }
 
 CheckCommand::~CheckCommand() = default;
@@ -72,7 +67,39 @@ void CheckCommand::start()
     }
     m_search = std::make_unique<SettingsSearch>(m_answer.address.domain, m_catalogue, m_outside);
     connect(m_search.get(), &SettingsSearch::finished, this, &CheckCommand::onSearched);
+    connect(m_search.get(), &SettingsSearch::progressed, this, [this] {
+        if (const std::optional<SettingsFinding> leading = m_search->leading())
+            check(*leading);
+    });
     m_search->start();
+}
+
+QList<Service> CheckCommand::servicesOf(const SettingsFinding &finding) const
+{
+    if (const ProviderMatch match = m_catalogue.find(finding.provider.providerId, finding.provider.offerId))
+        return match.offer->servicesWith(finding.provider.answer, m_answer.address.domain);
+    return servicesFor(finding, m_answer.address);
+}
+
+void CheckCommand::check(const SettingsFinding &finding)
+{
+    const QList<Service> services = servicesOf(finding);
+    if (services == m_answer.services)
+        return;
+    m_answer.services = services;
+    if (m_run)
+        m_run->disconnect(this);
+    QList<ProbeTarget> plan = planProbes(services);
+    if (m_catalogue.isBuiltIn(finding.provider.providerId))
+        plan = withSureHosts(plan);
+    m_run = std::make_unique<CheckRun>(plan, 1, m_outside);
+    connect(m_run.get(), &CheckRun::changed, this, &CheckCommand::noteDecided);
+    connect(m_run.get(), &CheckRun::finished, this, [this] {
+        noteDecided();
+        if (m_searched)
+            end();
+    });
+    m_run->start();
 }
 
 void CheckCommand::onSearched(const SearchResult &result)
@@ -81,32 +108,32 @@ void CheckCommand::onSearched(const SearchResult &result)
         m_search->disconnect(this);
         m_search.release()->deleteLater();
     }
+    m_searched = true;
     m_answer.search = result;
-    const ProviderChoice &choice = result.finding.provider;
-    if (const ProviderMatch match = m_catalogue.find(choice.providerId, choice.offerId))
-        m_answer.services = match.offer->servicesWith(choice.answer);
-    else
-        m_answer.services = servicesFor(result.finding, m_answer.address);
-    if (m_answer.services.isEmpty()) {
+    if (result.outcome == SearchOutcome::Found)
+        check(result.finding);
+    if (m_answer.services.isEmpty())
+        return end();
+    noteDecided();
+    if (m_run->report().complete)
         end();
-        return;
+}
+
+void CheckCommand::onTimeout()
+{
+    if (!m_searched) {
+        const std::optional<SettingsFinding> leading = m_search->leading();
+        onSearched(leading ? SearchResult{SearchOutcome::Found, *leading, {}}
+                           : SearchResult{SearchOutcome::NoAnswer, {}, {}});
     }
-    QList<ProbeTarget> plan = planProbes(m_answer.services);
-    if (m_catalogue.isBuiltIn(choice.providerId))
-        plan = withSureHosts(plan);
-    m_run = std::make_unique<CheckRun>(plan, 1, m_outside);
-    connect(m_run.get(), &CheckRun::changed, this, &CheckCommand::noteDecided);
-    connect(m_run.get(), &CheckRun::finished, this, [this] {
-        noteDecided();
-        end();
-    });
-    m_run->start();
+    if (m_run && !m_run->report().complete)
+        m_run->cancel();
 }
 
 void CheckCommand::noteDecided()
 {
     const CheckReport &report = m_run->report();
-    if (!m_answer.decided && report.best(m_answer.protocol) && report.best(Protocol::Smtp))
+    if (m_searched && !m_answer.decided && report.best(m_answer.protocol) && report.best(Protocol::Smtp))
         m_answer.decided = std::chrono::milliseconds(m_clock.elapsed());
 }
 

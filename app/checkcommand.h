@@ -42,7 +42,10 @@ signals:
     void finished();
 
 private:
+    QList<Service> servicesOf(const SettingsFinding &finding) const;
+    void check(const SettingsFinding &finding);
     void onSearched(const SearchResult &result);
+    void onTimeout();
     void noteDecided();
     void end();
 
@@ -53,5 +56,6 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timeout;
     std::unique_ptr<SettingsSearch> m_search;
-    std::unique_ptr<CheckRun> m_run;
+    std::unique_ptr<CheckRun> m_run;  ///< begins with the first finding, and anew if a better one names other servers
+    bool m_searched = false;
 };

@@ -31,7 +31,20 @@ const QStringList &authenticationWords()
 const QStringList &linkWords()
 {
     static const QStringList words = {QStringLiteral("controlPanel"), QStringLiteral("webmail"),
-                                      QStringLiteral("status"), QStringLiteral("support")};
+                                      QStringLiteral("status"), QStringLiteral("support"),
+                                      QStringLiteral("appPassword"), QStringLiteral("switchOn")};
+    return words;
+}
+
+const QStringList &passwordWords()
+{
+    static const QStringList words = {QStringLiteral("mailbox"), QStringLiteral("app"), QStringLiteral("none")};
+    return words;
+}
+
+const QStringList &accessWords()
+{
+    static const QStringList words = {QStringLiteral("on"), QStringLiteral("off")};
     return words;
 }
 

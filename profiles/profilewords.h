@@ -10,7 +10,9 @@ const QStringList &protocolWords();        ///< "imap", "pop3", "smtp"
 const QStringList &incomingWords();        ///< "imap", "pop3"
 const QStringList &securityWords();        ///< "tls", "starttls", "none", "unknown"
 const QStringList &authenticationWords();  ///< "password", "encryptedPassword", "oauth2", "none"
-const QStringList &linkWords();            ///< "controlPanel", "webmail", "status", "support"
+const QStringList &linkWords();            ///< "controlPanel", "webmail", "status", ...
+const QStringList &passwordWords();         ///< "mailbox", "app", "none", in the order of PasswordKind
+const QStringList &accessWords();          ///< "on", "off", in the order of ProgramAccess
 const QStringList &pictureWords();         ///< "phone", "android", "computer", "program", ...
 const QStringList &groupWords();           ///< "phone", "computer", "older"
 const QStringList &systemWords();          ///< "windows", "macos", "linux", "android", "ios"

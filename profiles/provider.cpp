@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
-QList<Service> Offer::servicesWith(const QString &answer) const
+QList<Service> Offer::servicesWith(const QString &answer, const QString &domain) const
 {
     QList<Service> complete = services;
-    if (question)
-        for (Service &service : complete)
+    for (Service &service : complete) {
+        if (question)
             service.endpoint.host.replace(question->placeholder, answer);
+        service.endpoint.host.replace(QLatin1String("{domain}"), domain);
+    }
     return complete;
 }
 

@@ -21,15 +21,33 @@ struct OfferQuestion {
 /// One product of a provider, with its own servers.
 struct Offer {
     QString id;    ///< unique within the provider, for example "mxplan"
-    LocalText name;
+    LocalText name;          ///< the provider's name where there is but one offer and it has none of its own
     QStringList domains;     ///< address domains that belong to this offer
     QStringList mxSuffixes;  ///< "mail.ovh.net": a customer's MX host ends in it
     QList<Service> services; ///< best first within a protocol
     std::optional<OfferQuestion> question;
     bool operator==(const Offer &) const = default;
 
-    /// The services with the answer to the question filled into the host names.
-    QList<Service> servicesWith(const QString &answer) const;
+    /// The services with the answer to the question, and the address's domain for {domain}, filled into the host names.
+    QList<Service> servicesWith(const QString &answer, const QString &domain) const;
+};
+
+/// Which password a mail program needs.
+enum class PasswordKind {
+    OfMailbox,  ///< the one that opens the webmail
+    OfProgram,  ///< an app password: a second one, made by the provider for mail programs
+    None,       ///< none works: the provider wants a sign-in in the browser (OAuth2)
+};
+/// Whether mail programs may sign in as the mailbox was made, or the person must switch that on first.
+enum class ProgramAccess { On, SwitchedOff };
+
+/// How a hoster's own wizard looks and who helps.
+struct Brand {
+    QString logoFile;     ///< a PNG beside the provider's file, or empty
+    QString colour;       ///< "#2a6fb0", or empty
+    QString supportPhone; ///< as people dial it, or empty
+    QString supportEmail; ///< or empty
+    bool operator==(const Brand &) const = default;
 };
 
 /// Everything known about one hoster.
@@ -37,7 +55,10 @@ struct Provider {
     QString id;    ///< "ovh"
     QString name;  ///< a proper name, not translated
     QList<Offer> offers;  ///< at least one; the first is the usual one
-    QMap<QString, QUrl> links;  ///< "controlPanel", "webmail", "status", "support"
+    QMap<QString, QUrl> links;  ///< "controlPanel", "webmail", "status", "support", "appPassword", "switchOn"
+    PasswordKind password = PasswordKind::OfMailbox;
+    ProgramAccess access = ProgramAccess::On;
+    Brand brand;
     LocalText passwordHint;     ///< where the password comes from and how it is made
     QList<LocalText> notes;     ///< shown with the settings
     QString source;             ///< where the facts were read

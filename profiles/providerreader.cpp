@@ -1,8 +1,12 @@
 #include "domainname.h"
 #include "jsonwalker.h"
+#include "mailaddress.h"
 #include "placeholders.h"
 #include "profilewords.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -55,7 +59,7 @@ std::optional<OfferQuestion> readQuestion(JsonObject &offer)
 
 bool checkHost(JsonObject &service, const QString &host, const Offer &offer)
 {
-    QString filled = host;
+    QString filled = QString(host).replace(QLatin1String("{domain}"), QLatin1String("example.org"));
     if (offer.question)
         filled.replace(offer.question->placeholder, QString::number(offer.question->lowest));
     return isIpv4Address(filled) || checkDomain(service, service.placeOf(QStringLiteral("host")), filled, 1);
@@ -110,14 +114,17 @@ void readServices(JsonObject &at, Offer &offer)
     }
 }
 
-std::optional<Offer> readOffer(JsonObject &at)
+/// The only offer of a provider needs no name of its own.
+std::optional<Offer> readOffer(JsonObject &at, Need nameNeeded, const QString &providerName)
 {
     Offer offer;
     const std::optional<QString> id = at.text(QStringLiteral("id"), Need::Required);
     offer.id = id.value_or(QString());
     if (id && !isProfileId(*id))
         at.complain(QStringLiteral("id"), idRule());
-    offer.name = at.sentence(QStringLiteral("trName"), Need::Required);
+    offer.name = at.sentence(QStringLiteral("trName"), nameNeeded);
+    if (offer.name.isEmpty() && nameNeeded == Need::Optional)
+        offer.name.source = providerName;
     offer.domains = readDomains(at, QStringLiteral("domains"));
     offer.mxSuffixes = readDomains(at, QStringLiteral("mxSuffixes"));
     offer.question = readQuestion(at);
@@ -156,11 +163,43 @@ void readLinks(JsonObject &at, Provider &provider)
     links->refuseOtherKeys();
 }
 
+/// The file's own folder is where its logo must lie.
+void readBrand(JsonObject &at, const QString &file, Brand &brand)
+{
+    std::optional<JsonObject> part = at.object(QStringLiteral("brand"), Need::Optional);
+    if (!part)
+        return;
+    static const QRegularExpression fileName(QStringLiteral("\\A[A-Za-z0-9_-]+\\.png\\z"));
+    static const QRegularExpression colour(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
+    static const QRegularExpression phone(QStringLiteral("\\A\\+?[0-9 ()/.-]{3,40}\\z"));
+    const auto matching = [&](const QString &key, const QRegularExpression &form, const char *rule) {
+        const QString text = part->text(key, Need::Optional).value_or(QString());
+        if (text.isEmpty() || form.match(text).hasMatch())
+            return text;
+        part->complain(key, QString::fromLatin1(rule));
+        return QString();
+    };
+    if (const QString logo = matching(QStringLiteral("logo"), fileName, "must name a .png file in the same folder");
+        !logo.isEmpty())
+        brand.logoFile = QFileInfo(file).dir().filePath(logo);
+    brand.colour = matching(QStringLiteral("colour"), colour, "must be like \"#2a6fb0\"");
+    brand.supportPhone = matching(QStringLiteral("supportPhone"), phone, "must be a number as people dial it");
+    if (const auto email = part->text(QStringLiteral("supportEmail"), Need::Optional)) {
+        if (const AddressReading reading = readMailAddress(*email); reading.address && reading.address->toString() == *email)
+            brand.supportEmail = *email;
+        else
+            part->complain(QStringLiteral("supportEmail"), QStringLiteral("must be an e-mail address"));
+    }
+    part->refuseOtherKeys();
+}
+
 void readOffers(JsonObject &at, Provider &provider)
 {
     QSet<QString> domains;
-    for (JsonObject &part : at.objects(QStringLiteral("offers"), Need::Required)) {
-        const std::optional<Offer> offer = readOffer(part);
+    QList<JsonObject> parts = at.objects(QStringLiteral("offers"), Need::Required);
+    const Need nameNeeded = parts.size() > 1 ? Need::Required : Need::Optional;
+    for (JsonObject &part : parts) {
+        const std::optional<Offer> offer = readOffer(part, nameNeeded, provider.name);
         if (!offer)
             continue;
         if (provider.offer(offer->id)) {
@@ -195,6 +234,11 @@ Reading<Provider> readProvider(const QByteArray &json, const QString &file)
     provider.name = at.text(QStringLiteral("name"), Need::Required).value_or(QString());
     readOffers(at, provider);
     readLinks(at, provider);
+    if (const auto word = at.word(QStringLiteral("password"), passwordWords(), Need::Optional))
+        provider.password = PasswordKind(passwordWords().indexOf(*word));
+    if (const auto word = at.word(QStringLiteral("access"), accessWords(), Need::Optional))
+        provider.access = ProgramAccess(accessWords().indexOf(*word));
+    readBrand(at, file, provider.brand);
     provider.passwordHint = at.sentence(QStringLiteral("trPasswordHint"), Need::Optional);
     provider.notes = at.sentences(QStringLiteral("trNotes"), Need::Optional);
     provider.source = at.text(QStringLiteral("source"), Need::Optional).value_or(QString());

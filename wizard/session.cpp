@@ -26,7 +26,7 @@ QList<Service> Session::services() const
     const Offer *chosen = offer();
     if (!chosen || (chosen->question && m_answers.provider.answer.isEmpty()))
         return {};
-    return chosen->servicesWith(m_answers.provider.answer);
+    return chosen->servicesWith(m_answers.provider.answer, m_answers.address ? m_answers.address->domain : QString());
 }
 
 const Guide *Session::guide() const

@@ -49,7 +49,7 @@ inline const char *brokenByProvider(const QByteArray &bytes)
         return "a provider has id, name and offers";
     for (const Offer &offer : reading.value->offers) {
         const QString answer = offer.question ? QString::number(offer.question->lowest) : QString();
-        for (const Service &service : offer.servicesWith(answer))
+        for (const Service &service : offer.servicesWith(answer, QStringLiteral("example.org")))
             if (service.endpoint.port == 0 || !(isHostName(service.endpoint.host) || isIpv4Address(service.endpoint.host)))
                 return "every service has a host and a port";
     }

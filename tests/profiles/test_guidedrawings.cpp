@@ -13,10 +13,10 @@ TEST(GuideDrawings, FitThePictureAndEndAtTheThingToPress)
             for (const SceneItem &item : step.scene.items)
                 if (item.mark > 0)
                     marks.append(item.mark);
+            // A phone's bar comes first in the list and may be pressed last.
             std::sort(marks.begin(), marks.end());
-            // A button in the bar at the top comes first in the drawing and last in what is done.
-            for (int i = 0; i < marks.size(); ++i)
-                EXPECT_EQ(marks[i], i + 1);
+            for (qsizetype at = 0; at < marks.size(); ++at)
+                EXPECT_EQ(marks.at(at), at + 1);
             if (!step.press.isEmpty()) {
                 const auto pressed = std::find_if(step.scene.items.cbegin(), step.scene.items.cend(),
                                                   [&](const SceneItem &item) { return item.label == step.press; });

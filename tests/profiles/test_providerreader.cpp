@@ -118,7 +118,7 @@ TEST(ProviderReading, NamesUnknownKeysWithWhatIsAllowed)
     ASSERT_TRUE(reading.value);
     ASSERT_EQ(reading.problems.size(), 1);
     EXPECT_EQ(reading.problems[0].place, QStringLiteral("/colour"));
-    EXPECT_TRUE(reading.problems[0].what.startsWith(QStringLiteral("unknown key; allowed are $schema, checkedOn,")));
+    EXPECT_TRUE(reading.problems[0].what.startsWith(QStringLiteral("unknown key; allowed are $schema, access, brand,")));
 }
 
 TEST(ProviderReading, DropsABrokenServiceAndKeepsTheRest)
@@ -230,4 +230,61 @@ TEST(ProviderReading, KeepsProblemsHarmless)
     for (int i = 0; i < 1000; ++i)
         many[QStringLiteral("key%1").arg(i)] = i;
     EXPECT_LE(read(many).problems.size(), 200);
+}
+
+TEST(ProviderReader, TakesTheFaceOfAHoster)
+{
+    const Reading<Provider> reading = readWith(
+        QStringLiteral("brand"), QJsonDocument::fromJson(R"({"logo": "acme.png", "colour": "#2A6fb0",
+            "supportPhone": "+370 5 123 4567", "supportEmail": "help@acme.example"})").object());
+    ASSERT_TRUE(reading.value);
+    EXPECT_TRUE(reading.problems.isEmpty());
+    EXPECT_EQ(reading.value->brand, (Brand{QStringLiteral("acme/acme.png"), QStringLiteral("#2A6fb0"),
+                                           QStringLiteral("+370 5 123 4567"), QStringLiteral("help@acme.example")}));
+}
+
+TEST(ProviderReader, RefusesAFaceThatReachesOutOfItsFolderAndSaysWhatIsAllowed)
+{
+    const struct {
+        const char *key;
+        const char *value;
+        const char *rule;
+    } cases[] = {
+        {"logo", "../secret.png", "must name a .png file in the same folder"},
+        {"logo", "logo.svg", "must name a .png file in the same folder"},
+        {"colour", "red; background: url(x)", "must be like \"#2a6fb0\""},
+        {"supportPhone", "call us", "must be a number as people dial it"},
+        {"supportEmail", "nobody", "must be an e-mail address"},
+    };
+    for (const auto &[key, value, rule] : cases) {
+        const Reading<Provider> reading = readWith(
+            QStringLiteral("brand"), QJsonObject{{QString::fromLatin1(key), QString::fromLatin1(value)}});
+        ASSERT_TRUE(reading.value);
+        EXPECT_EQ(reading.value->brand, Brand()) << value;
+        ASSERT_EQ(reading.problems.size(), 1) << value;
+        EXPECT_EQ(reading.problems[0].what.toStdString(), rule);
+    }
+}
+
+TEST(ProviderReader, LetsTheOnlyOfferGoWithoutAName)
+{
+    QJsonObject root = sample();
+    QJsonArray offers = root[QStringLiteral("offers")].toArray();
+    QJsonObject offer = offers[1].toObject();
+    offer.remove(QStringLiteral("trName"));
+    root[QStringLiteral("offers")] = QJsonArray{offer};
+    const Reading<Provider> alone = read(root);
+    ASSERT_TRUE(alone.value);
+    EXPECT_EQ(alone.value->offers[0].name.source, QStringLiteral("Acme Mail"));
+    root[QStringLiteral("offers")] = QJsonArray{offers[0], offer};
+    EXPECT_FALSE(read(root).problems.isEmpty());
+}
+
+TEST(ProviderReader, PutsTheAddressesDomainIntoHostNames)
+{
+    const Reading<Provider> reading = readWithService(QStringLiteral("host"), QStringLiteral("mail.{domain}"));
+    ASSERT_TRUE(reading.value);
+    EXPECT_TRUE(reading.problems.isEmpty());
+    EXPECT_EQ(reading.value->offers[0].servicesWith(QStringLiteral("2"), QStringLiteral("inbox.lt"))[0].endpoint.host,
+              QStringLiteral("mail.inbox.lt"));
 }

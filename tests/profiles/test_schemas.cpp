@@ -96,12 +96,13 @@ static std::string enumOf(const QJsonObject &root, const char *definition, const
 TEST(Schemas, KnowTheKeysOfTheProviderReader)
 {
     const QList<ProfileProblem> problems =
-        readProvider(R"({"zzz": 1, "links": {"zzz": 1}, "offers": [{"zzz": 1, "question": {"zzz": 1}},
-                         {"id": "o", "services": [{"zzz": 1}]}]})", QStringLiteral("f")).problems;
+        readProvider(R"({"zzz": 1, "links": {"zzz": 1}, "brand": {"zzz": 1}, "offers": [{"zzz": 1, "question": {"zzz": 1}}]})",
+                     QStringLiteral("f")).problems;
     const QJsonObject root = schema("provider");
     EXPECT_EQ(allowedAt(problems, QStringLiteral("/zzz")), sorted(root[QStringLiteral("properties")].toObject().keys()));
-    compare(root, problems, {{"/links", "links"}, {"/offers/0", "offer"}, {"/offers/0/question", "question"},
-                             {"/offers/1/services/0", "service"}});
+    compare(root, problems, {{"/links", "links"}, {"/brand", "brand"}, {"/offers/0", "offer"}, {"/offers/0/question", "question"}});
+    compare(root, readProvider(R"({"offers": [{"services": [{"zzz": 1}]}]})", QStringLiteral("f")).problems,
+            {{"/offers/0/services/0", "service"}});
     EXPECT_EQ(missingAt(readProvider("{}", QStringLiteral("f")).problems, QString()),
               sorted(strings(root[QStringLiteral("required")])));
 }
@@ -109,12 +110,14 @@ TEST(Schemas, KnowTheKeysOfTheProviderReader)
 TEST(Schemas, KnowTheWordsOfTheProviderReader)
 {
     const QList<ProfileProblem> problems =
-        readProvider(R"({"offers": [{"services": [{"protocol": "z", "security": "z", "authentication": ["z"]}]}]})",
+        readProvider(R"({"password": "z", "access": "z", "offers": [{"services": [{"protocol": "z", "security": "z", "authentication": ["z"]}]}]})",
                      QStringLiteral("f")).problems;
     const QJsonObject root = schema("provider");
     for (const char *key : {"protocol", "security", "authentication"})
         EXPECT_EQ(allowedAt(problems, QStringLiteral("/offers/0/services/0/") + QString::fromLatin1(key)),
                   enumOf(root, "service", key));
+    for (const char *key : {"password", "access"})
+        EXPECT_EQ(allowedAt(problems, QStringLiteral("/") + QString::fromLatin1(key)), enumOf(root, "", key));
 }
 
 static Provider providerWithALink()

@@ -55,6 +55,6 @@ TEST(ShippedData, FillsTheServerNumberIntoTheHosts)
     const Catalogue catalogue;
     const ProviderMatch pro = catalogue.find(QStringLiteral("ovh"), QStringLiteral("emailpro"));
     ASSERT_TRUE(pro && pro.offer->question);
-    for (const Service &service : pro.offer->servicesWith(QStringLiteral("2")))
+    for (const Service &service : pro.offer->servicesWith(QStringLiteral("2"), QString()))
         EXPECT_EQ(service.endpoint.host, QStringLiteral("pro2.mail.ovh.net"));
 }

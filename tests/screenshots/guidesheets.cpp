@@ -28,7 +28,7 @@ SettingsTable tableOf(const Provider &provider, Protocol protocol)
 {
     const Offer &offer = provider.offers.constFirst();
     const MailAddress address{QStringLiteral("ona.petraite"), offer.domains.value(0, QStringLiteral("example.org"))};
-    return buildSettings(address, offer.servicesWith(QStringLiteral("1")), protocol, {});
+    return buildSettings(address, offer.servicesWith(QStringLiteral("1"), address.domain), protocol, {});
 }
 
 QList<Cell> cellsOf(const Guide &guide, const Provider &provider, Protocol protocol, const QString &language)

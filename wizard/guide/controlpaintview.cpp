@@ -158,6 +158,14 @@ void ControlPainter::slider(const ScreenBox &made)
     m_painter.drawEllipse(QPointF(on ? at.right() - half : at.left() + half, at.center().y()), knob, knob);
 }
 
+void ControlPainter::tabGround(const QRectF &line)
+{
+    if (m_frame == ScreenFrame::Macos || m_frame == ScreenFrame::Iphone)
+        Crisp::box(m_painter, line, 7, m_colours.ground.lightness() < 128 ? QColor(0x3a, 0x3a, 0x3d) : QColor(0xdf, 0xdf, 0xe4), {});
+    else if (m_frame == ScreenFrame::Android || m_frame == ScreenFrame::Linux)
+        Crisp::line(m_painter, line.bottomLeft() - QPointF(0, 0.5), line.width(), m_colours.line);
+}
+
 void ControlPainter::tab(const ScreenBox &made)
 {
     const QRectF at = made.control;
@@ -167,16 +175,12 @@ void ControlPainter::tab(const ScreenBox &made)
     case ScreenFrame::Windows8:
         return;
     case ScreenFrame::Macos:
-    case ScreenFrame::Iphone: {
-        const QColor trough = dark ? QColor(0x3a, 0x3a, 0x3d) : QColor(0xdf, 0xdf, 0xe4);
-        Crisp::box(m_painter, at, 0, trough, {});
+    case ScreenFrame::Iphone:
         if (made.ticked)
             Crisp::box(m_painter, at.adjusted(2, 2, -2, -2), 5, dark ? QColor(0x6c, 0x6c, 0x71) : QColor(Qt::white), {});
         return;
-    }
     case ScreenFrame::Android:
     case ScreenFrame::Linux:
-        Crisp::line(m_painter, at.bottomLeft() - QPointF(0, 0.5), at.width(), m_colours.line);
         if (made.ticked)
             Crisp::box(m_painter, {at.left() + 6, at.bottom() - 3, at.width() - 12, 3}, 1.5, m_colours.accent, {});
         return;

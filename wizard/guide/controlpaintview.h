@@ -19,6 +19,7 @@ public:
     void tick(const ScreenBox &made);
     void round(const ScreenBox &made);
     void slider(const ScreenBox &made);
+    void tabGround(const QRectF &line);  ///< what the tabs of one line stand on
     void tab(const ScreenBox &made);
     void button(const ScreenBox &made);
     void list(const ScreenList &list);

@@ -182,9 +182,9 @@ static FrameStyle androidStyle()
 {
     FrameStyle style = iphoneStyle();
     style.body = {8, 8, 8, 8};
-    style.bar = {26, 44, 46, 16, false, true};
+    style.bar = {26, 44, 42, 16, false, true};
     style.content = {16, 10, 18, 30};
-    style.titleSize = 16.5;
+    style.titleSize = 16;
     style.titleFace = Face::Plain;
     style.headingSize = 12;
     style.textSize = 12.5;

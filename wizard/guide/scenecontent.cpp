@@ -20,12 +20,8 @@ ScreenFrame frameOf(const QString &name)
     return frames.value(name, ScreenFrame::Window);
 }
 
-/// Guides name their labels by meaning, so the key (or else the English text) tells the picture.
-static Glyph glyphOf(const SceneItem &item)
+static Glyph glyphFor(const QString &words)
 {
-    const QString key = item.label.isEmpty() ? item.text.source : item.label;
-    if (item.value)
-        return Glyph::Envelope;
     static const QList<std::pair<QLatin1String, Glyph>> meanings = {
         {QLatin1String("menu"), Glyph::Menu},       {QLatin1String("more"), Glyph::Dots},
         {QLatin1String("password"), Glyph::Lock},   {QLatin1String("preference"), Glyph::Gear},
@@ -33,16 +29,28 @@ static Glyph glyphOf(const SceneItem &item)
         {QLatin1String("setting"), Glyph::Gear},    {QLatin1String("search"), Glyph::Magnifier},
         {QLatin1String("share"), Glyph::Share},     {QLatin1String("device"), Glyph::Device},
         {QLatin1String("start"), Glyph::Start},     {QLatin1String("people"), Glyph::Person},
-        {QLatin1String("add"), Glyph::Plus},        {QLatin1String("mail"), Glyph::Envelope},
+        {QLatin1String("contact"), Glyph::Person},  {QLatin1String("add"), Glyph::Plus},
+        {QLatin1String("mail"), Glyph::Envelope},   {QLatin1String("outlook"), Glyph::Envelope},
+        {QLatin1String("thunderbird"), Glyph::Envelope}, {QLatin1String("exchange"), Glyph::Envelope},
         {QLatin1String("inbox"), Glyph::Envelope},  {QLatin1String("account"), Glyph::Person},
         {QLatin1String("internet"), Glyph::Globe},  {QLatin1String("browser"), Glyph::Globe},
-        {QLatin1String("phone"), Glyph::Phone},     {QLatin1String("calendar"), Glyph::Calendar},
-        {QLatin1String("music"), Glyph::Music},     {QLatin1String("weather"), Glyph::Cloud},
+        {QLatin1String("safari"), Glyph::Globe},    {QLatin1String("phone"), Glyph::Phone},
+        {QLatin1String("calendar"), Glyph::Calendar}, {QLatin1String("music"), Glyph::Music},
+        {QLatin1String("cloud"), Glyph::Cloud},     {QLatin1String("weather"), Glyph::Cloud},
     };
     for (const auto &[meaning, glyph] : meanings)
-        if (key.contains(meaning, Qt::CaseInsensitive))
+        if (words.contains(meaning, Qt::CaseInsensitive))
             return glyph;
     return Glyph::None;
+}
+
+/// Guides name their labels by meaning, so the key tells the picture, or else the English text.
+static Glyph glyphOf(const SceneItem &item, const Guide &guide)
+{
+    if (item.value)
+        return Glyph::Envelope;
+    const Glyph byKey = glyphFor(item.label);
+    return byKey != Glyph::None ? byKey : glyphFor(guide.labels.value(item.label).in(QStringLiteral("en")) + item.text.source);
 }
 
 static QString valueOf(const SceneItem &item, const StepFacts &facts)
@@ -71,7 +79,7 @@ SceneContent sceneContent(const Scene &scene, const StepFacts &facts)
     SceneContent content{frameOf(scene.frame), facts.labelOf(scene.title), {}};
     for (const SceneItem &item : scene.items) {
         DrawnItem drawn{item.kind,   facts.labelOf(item.label), valueOf(item, facts),
-                        item.value,  glyphOf(item),       item.ticked,
+                        item.value,  glyphOf(item, facts.guide),       item.ticked,
                         item.mark};
         const QString text = textOf(item, facts);
         if (drawn.label.isEmpty())

@@ -117,9 +117,7 @@ ScreenBox SceneFlow::withSign(const DrawnItem &item, double signSize) const
     const bool icon = item.kind == SceneKind::Icon;
     const double size = icon ? m_style.rowSize : m_style.textSize;
     const double right = m_left + m_width - roomForMark(item);
-    double from = icon ? m_left : m_left + indent();
-    if (from + signSize + s_beside + width(item.label, size) > right)
-        from = m_left;
+    const double from = icon ? m_left : m_left + indent();
     const double left = from + signSize + s_beside;
     TextBlock text = words(item.label, {left, m_y, right - left, 0}, size, icon ? m_style.rowFace : Face::Plain);
     const double height = std::max(signSize, text.rect.height());
@@ -127,9 +125,12 @@ ScreenBox SceneFlow::withSign(const DrawnItem &item, double signSize) const
         text.rect.moveTop(m_y + (height - text.rect.height()) / 2);
     const double signTop = icon ? m_y + (height - signSize) / 2
                                 : m_y + std::max(0.0, (text.lineHeight() - signSize) / 2);
+    // On a desktop an icon is a button of a bar, no wider than its words.
+    if (icon && m_style.tilesInLine > 3)
+        text.rect.setRight(std::min(right, left + width(item.label, size, m_style.rowFace)));
     made.control = {from, signTop, signSize, signSize};
+    made.rect = {from, m_y, text.rect.right() + roomForMark(item) - from, height};
     made.texts.append(text);
-    made.rect = {from, m_y, m_left + m_width - from, height};
     return made;
 }
 

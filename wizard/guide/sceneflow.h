@@ -46,6 +46,7 @@ private:
     QList<ScreenBox> tiles(const QList<DrawnItem> &group);
     ScreenBox tile(const DrawnItem &item, double left, double width) const;
     ScreenBox programSign(const DrawnItem &item, double left, double width) const;
+    std::optional<QList<double>> tabWidths(const QList<DrawnItem> &group, double side) const;
     QList<ScreenBox> tabs(const QList<DrawnItem> &group);
     QList<ScreenBox> buttons(const QList<DrawnItem> &group);
 

@@ -24,6 +24,8 @@ FieldNames SceneFlow::namesThatFit(const SceneContent &content) const
 {
     if (m_style.fieldNames != FieldNames::BesideLeft && m_style.fieldNames != FieldNames::BesideRight)
         return m_style.fieldNames;
+    if (std::none_of(content.items.cbegin(), content.items.cend(), isField))
+        return FieldNames::Above;
     const double inside = m_width - nameColumn() - s_beside - 14;
     for (const DrawnItem &item : content.items) {
         if (!isField(item))
@@ -130,7 +132,7 @@ void SceneFlow::fillRow(ScreenBox &made, const DrawnItem &item, const QRectF &ro
     const bool isTyped = item.kind == SceneKind::Field;
     const double name = width(item.label, m_style.rowSize);
     const double shown = width(item.value, m_style.textSize);
-    const double column = isTyped ? room.width() * 0.42 : room.width() - shown - 10;
+    const double column = isTyped ? (m_width - 2 * s_rowSide) * 0.44 : room.width() - shown - 10;
     const bool beside = name <= column && (isTyped ? shown <= room.width() - column - 6 : shown <= room.width() / 2);
     if (item.value.isEmpty() && !isTyped) {
         made.texts = {words(item.label, room, m_style.rowSize, m_style.rowFace)};

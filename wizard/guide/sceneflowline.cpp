@@ -1,6 +1,7 @@
 #include "sceneflow.h"
 
 #include <algorithm>
+#include <numeric>
 
 /// The parts of SceneFlow that place several things side by side.
 
@@ -59,23 +60,45 @@ QList<ScreenBox> SceneFlow::tiles(const QList<DrawnItem> &group)
     return all;
 }
 
-/// As wide as their words in one line if that fits, else three to a line.
+/// The widths of tabs in one line: as their words need; where that is too much, words go under each other, so far as
+/// none of them must break. Nothing if even that is too wide.
+std::optional<QList<double>> SceneFlow::tabWidths(const QList<DrawnItem> &group, double side) const
+{
+    QList<double> wished;
+    QList<double> least;
+    double sum = 0;
+    double sumOfLeast = 0;
+    for (const DrawnItem &item : group) {
+        wished.append(width(item.label, m_style.textSize) + 2 * side);
+        double longest = 0;
+        for (const QString &word : item.label.split(u' '))
+            longest = std::max(longest, width(word, m_style.textSize));
+        least.append(longest + 2 * side);
+        sum += wished.constLast();
+        sumOfLeast += least.constLast();
+    }
+    if (sum <= m_width)
+        return wished;
+    if (sumOfLeast > m_width)
+        return std::nullopt;
+    for (qsizetype at = 0; at < group.size(); ++at)
+        least[at] += (wished.at(at) - least.at(at)) * (m_width - sumOfLeast) / (sum - sumOfLeast);
+    return least;
+}
+
 QList<ScreenBox> SceneFlow::tabs(const QList<DrawnItem> &group)
 {
-    const double side = 13;
+    const bool marked = std::any_of(group.cbegin(), group.cend(), [](const DrawnItem &item) { return item.mark > 0; });
+    const double side = marked ? 13 : 10;
     const double over = 6;
-    QList<double> widths;
-    double sum = 0;
-    double widest = 0;
-    for (const DrawnItem &item : group) {
-        widths.append(width(item.label, m_style.textSize) + 2 * side);
-        sum += widths.constLast();
-        widest = std::max(widest, widths.constLast());
-    }
+    const auto fitting = tabWidths(group, side);
+    const qsizetype inLine = fitting ? group.size() : std::min<qsizetype>(3, group.size());
+    QList<double> widths = fitting.value_or(QList<double>(group.size(), m_width / double(inLine)));
+    const double widest = *std::max_element(widths.cbegin(), widths.cend());
     const bool phone = m_frame == ScreenFrame::Iphone || m_frame == ScreenFrame::Android;
-    const qsizetype inLine = sum <= m_width ? group.size() : std::min<qsizetype>(3, group.size());
-    if (sum > m_width || (phone && widest * double(group.size()) <= m_width))
-        widths.fill(m_width / double(inLine));
+    if (phone && widest * double(group.size()) <= m_width)
+        widths.fill(m_width / double(group.size()));
+    const double sum = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
     const bool middle = sum <= m_width && m_frame == ScreenFrame::Macos;
     QList<ScreenBox> all;
     for (qsizetype from = 0; from < group.size(); from += inLine) {

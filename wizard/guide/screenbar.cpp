@@ -3,6 +3,7 @@
 #include <algorithm>
 
 static const double s_padding = 6;
+static const double s_smallerTitle = 0.86;  ///< rather than a line of its own
 static const double s_largestShare = 0.4;  ///< of the bar that one button may take
 
 qsizetype buttonsInBar(const SceneContent &content)
@@ -48,7 +49,7 @@ PlacedBar placeBar(const SceneContent &content, const QList<DrawnItem> &buttons,
     const double top = screen.top() + style.bar.top;
     const double edge = style.bar.takesButtons ? 16 : style.bar.left;
     double from = screen.left() + style.bar.left;
-    double to = screen.right() - style.bar.right;
+    double to = screen.right() - (buttons.isEmpty() ? style.bar.right : edge);
     PlacedBar placed;
     double line = style.bar.height;
     for (const DrawnItem &item : buttons) {
@@ -65,15 +66,20 @@ PlacedBar placeBar(const SceneContent &content, const QList<DrawnItem> &buttons,
         moveTo(left, screen.left() + edge, top + (line - left.rect.height()) / 2);
         from = std::max(from, left.rect.right() + (left.mark > 0 ? 16 : 10));
     }
-    const double wide = measure(content.title, style.titleSize, style.titleFace) + 2;
     const double centre = screen.center().x();
     QRectF room(from, top, to - from, 0);
+    double size = style.titleSize;
+    double wide = measure(content.title, size, style.titleFace) + 2;
+    if (!buttons.isEmpty() && wide > room.width() && wide * s_smallerTitle <= room.width()) {
+        size *= s_smallerTitle;
+        wide = measure(content.title, size, style.titleFace) + 2;
+    }
     if (style.bar.centred && wide <= 2 * std::min(centre - from, to - centre))
         room = {centre - wide / 2, top, wide, 0};
     const bool under = !buttons.isEmpty() && wide > room.width();
     if (under)
         room = {screen.left() + edge, top + line, screen.width() - 2 * edge, 0};
-    placed.title = wordsIn(content.title, {room, style.titleSize, style.titleFace, TextRole::Title}, measure);
+    placed.title = wordsIn(content.title, {room, size, style.titleFace, TextRole::Title}, measure);
     placed.title.align = style.bar.centred ? Align::Centre : Align::Left;
     const double high = placed.title.rect.height();
     placed.bottom = top + (under ? line + high + 8 : std::max(line, high + 16));

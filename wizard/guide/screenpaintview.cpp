@@ -103,11 +103,27 @@ public:
 
     void list(const ScreenList &list) { m_controls.list(list); }
 
+    void groundOfTabs()
+    {
+        QRectF line;
+        for (const ScreenBox &made : m_layout.boxes) {
+            const bool goesOn = made.kind == SceneKind::Tab && made.rect.top() == line.top() && !line.isEmpty();
+            if (!goesOn && !line.isEmpty())
+                m_controls.tabGround(line);
+            if (made.kind == SceneKind::Tab)
+                line = goesOn ? line.united(made.rect) : made.rect;
+            else
+                line = {};
+        }
+        if (!line.isEmpty())
+            m_controls.tabGround(line);
+    }
+
     void box(const ScreenBox &made, int place)
     {
         switch (made.kind) {
         case SceneKind::Heading:
-            return texts(made, hasBlackWords() ? m_colours.ink : m_colours.accent, m_colours.quiet);
+            return texts(made, headingColour(), m_colours.quiet);
         case SceneKind::Text:
             return texts(made, m_layout.home ? QColor(Qt::white) : m_colours.quiet, m_colours.quiet);
         case SceneKind::Row:
@@ -157,6 +173,12 @@ private:
     {
         return m_layout.frame == ScreenFrame::Macos || m_layout.frame == ScreenFrame::Linux
                || m_layout.frame == ScreenFrame::WindowsDialog;
+    }
+    QColor headingColour() const
+    {
+        return m_layout.frame == ScreenFrame::Iphone ? m_colours.quiet
+               : hasBlackWords()                     ? m_colours.ink
+                                                     : m_colours.accent;
     }
     bool isProgramSign(const ScreenBox &made) const { return !isMetro() && made.control.width() < made.rect.width(); }
 
@@ -260,8 +282,11 @@ private:
         m_controls.field(made);
         if (m_layout.frame == ScreenFrame::Android)
             clearBehindName(made);
-        if (made.inList)
-            return texts(made, m_colours.ink, m_colours.quiet);
+        if (made.inList) {
+            const bool typed = made.kind == SceneKind::Field;
+            const bool stacked = made.texts.constLast().rect.top() >= made.texts.constFirst().rect.bottom() - 1;
+            return texts(made, typed && stacked ? m_colours.quiet : m_colours.ink, typed ? m_colours.ink : m_colours.quiet);
+        }
         const bool dark = made.dropsDown && m_layout.frame == ScreenFrame::WindowsPhone;
         const bool beside = made.texts.constFirst().rect.right() < made.control.left();
         texts(made, beside ? m_colours.ink : m_colours.quiet, dark ? m_colours.ink : m_colours.inputInk);
@@ -346,6 +371,7 @@ void paintScreen(QPainter &painter, const ScreenLayout &layout, const QPalette &
     boxes.text(layout.title, colours.ink);
     for (const ScreenList &list : layout.lists)
         boxes.list(list);
+    boxes.groundOfTabs();
     for (qsizetype at = 0; at < layout.boxes.size(); ++at)
         boxes.box(layout.boxes.at(at), int(at));
     for (const ScreenBox &made : layout.boxes)

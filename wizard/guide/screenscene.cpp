@@ -36,11 +36,11 @@ QRectF ScreenBox::ring() const
         return rect.adjusted(3, 2, -3, -2);
     if (kind == SceneKind::Tab)
         return rect.adjusted(2, 2, -2, -2);
-    if (kind == SceneKind::Field || kind == SceneKind::Choice)
-        return kind == SceneKind::Field || dropsDown ? control : rect.adjusted(-4, -2, 4, 2);
+    if (kind == SceneKind::Field || dropsDown)
+        return control;
     if (kind == SceneKind::Row || kind == SceneKind::Link)
         return rect.adjusted(-6, -3, 5, 3);
-    if (kind == SceneKind::Tick || kind == SceneKind::Switch)
+    if (kind == SceneKind::Tick || kind == SceneKind::Switch || kind == SceneKind::Choice)
         return isPressed() ? rect.adjusted(-4, -2, 4, 2) : rect;
     return isPressed() ? rect.adjusted(-4, -4, 4, 4) : rect;
 }

@@ -52,7 +52,11 @@ StepPage::StepPage(Session &session, int step, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Look::gap(3));
     m_grid->setVerticalSpacing(Look::gap(2));
-    content()->addWidget(m_area);
+    // A column would ask for the height at its own width, not at the narrower one that the words may take.
+    auto *across = new QHBoxLayout;
+    across->addWidget(m_area, 1000);
+    across->addStretch(1);
+    content()->addLayout(across);
     content()->addStretch(1);
 
     connect(m_allSettings, &LinkButton::clicked, this, [this] { emit goTo({PageKind::Settings}); });

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 static double cornerOf(ScreenFrame frame)
 {
@@ -63,7 +64,10 @@ static void paintButtonsOf(QPainter &painter, const ScreenLayout &layout, const 
     case ScreenFrame::Macos:
         return paintThreeLights(painter, bar);
     case ScreenFrame::Linux:
-        return paintRoundClose(painter, bar, colours);
+        // A dialog with its buttons in the bar has nothing to close it by.
+        if (std::none_of(layout.boxes.cbegin(), layout.boxes.cend(), [](const ScreenBox &made) { return made.inBar; }))
+            paintRoundClose(painter, bar, colours);
+        return;
     case ScreenFrame::WindowsDialog:
         return paintCaptionButtons(painter, bar, 34, colours.ink);
     case ScreenFrame::Window:

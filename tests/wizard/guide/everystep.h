@@ -15,7 +15,7 @@ inline SettingsTable tableFor(const Provider &provider, Protocol protocol, const
 {
     const Offer &offer = provider.offers.constFirst();
     const MailAddress address{localPart, offer.domains.value(0, QStringLiteral("example.org"))};
-    return buildSettings(address, offer.servicesWith(QStringLiteral("1")), protocol, {});
+    return buildSettings(address, offer.servicesWith(QStringLiteral("1"), address.domain), protocol, {});
 }
 
 /// Calls `visit` for every step of every shipped guide, by every protocol, in every language of its labels.

@@ -98,3 +98,27 @@ TEST(ScreenScene, GrowsWithALongForm)
     EXPECT_GT(layoutScreen(content, pessimistic).size.height(), usual);
     expectTidy(layoutScreen(content, pessimistic), pessimistic, "twenty fields");
 }
+
+TEST(ScreenScene, ShowsAValueInTheDevicesOwnWords)
+{
+    Guide guide;
+    guide.labels[QStringLiteral("normal")].byLanguage = {{QStringLiteral("en"), QStringLiteral("Normal password")}};
+    const SettingsTable table;
+    Scene scene;
+    scene.items = {{SceneKind::Choice, {}, {}, {}, false, 0, QStringLiteral("normal")}};
+    EXPECT_EQ(sceneContent(scene, {guide, table, {}, {}}).items.constFirst().label, QStringLiteral("Normal password"));
+}
+
+TEST(ScreenScene, PutsTheFirstButtonsOfATouchPhoneIntoItsBar)
+{
+    for (const ScreenFrame frame : {ScreenFrame::Iphone, ScreenFrame::Android, ScreenFrame::Linux}) {
+        SceneContent content{frame, QStringLiteral("Mail"), {}};
+        for (const QString &name : {QStringLiteral("Cancel"), QStringLiteral("Next")})
+            content.items.append({SceneKind::Button, name, {}, {}, Glyph::None, false, 0});
+        content.items.append({SceneKind::Text, QStringLiteral("Words"), {}, {}, Glyph::None, false, 0});
+        const ScreenLayout layout = layoutScreen(content, pessimistic);
+        EXPECT_LT(layout.boxes.at(0).rect.right(), layout.boxes.at(1).rect.left());
+        EXPECT_LE(layout.boxes.at(1).rect.bottom(), layout.screen.top() + layout.bar);
+        EXPECT_GE(layout.boxes.at(2).rect.top(), layout.screen.top() + layout.bar);
+    }
+}

@@ -138,6 +138,7 @@ TEST(SettingsSearch, AGuessWaitsUntilAllOthersAreThrough)
     stage.begin();
     ASSERT_TRUE(waitUntil([&] { return stage.search->progress().constLast().state == AskingState::Answered; }));
     EXPECT_EQ(stage.results, 0);
+    EXPECT_FALSE(stage.search->leading());
     ASSERT_TRUE(waitUntil([&] { return stage.results > 0; }));
     EXPECT_EQ(stage.result.finding.origin, Origin::Guess);
     EXPECT_EQ(stage.incomingHost(), u"mail.imone.example"_s);
@@ -218,6 +219,17 @@ TEST(SettingsSearch, TellsNothingFoundFromNoAnswer)
     offline.outside.network = &network;
     EXPECT_EQ(offline.outcome(), SearchOutcome::Offline);
     EXPECT_EQ(offline.dns.questions, 0);
+}
+
+TEST(SettingsSearch, TellsWhatLeadsWhileBetterSourcesAreAsked)
+{
+    Stage stage;
+    stage.web.silent = {own};
+    stage.publishSrv(u"mail.imone.example"_s);
+    stage.begin();
+    ASSERT_TRUE(waitUntil([&] { return stage.search->leading().has_value(); }));
+    EXPECT_EQ(stage.search->leading()->origin, Origin::Srv);
+    EXPECT_EQ(stage.results, 0);
 }
 
 TEST(SettingsSearch, SaysWhomItAsks)

@@ -194,6 +194,14 @@ QList<SourceProgress> SettingsSearch::progress() const
     return all;
 }
 
+std::optional<SettingsFinding> SettingsSearch::leading() const
+{
+    for (const auto &entry : m_entries)
+        if (hasFound(entry->progress) && entry->progress.origin != Origin::Guess)
+            return entry->progress.result.finding;
+    return std::nullopt;
+}
+
 std::optional<SourceProgress> SettingsSearch::beingAsked() const
 {
     for (const auto &entry : m_entries)

@@ -46,6 +46,8 @@ public:
     void start();
     /// Best first.
     QList<SourceProgress> progress() const;
+    /// The best that was found so far, mere guesses apart: worth checking while better sources are still asked.
+    std::optional<SettingsFinding> leading() const;
     /// The best source that is still being asked; nothing if none is.
     std::optional<SourceProgress> beingAsked() const;
 
