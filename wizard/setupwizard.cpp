@@ -4,6 +4,7 @@
 #include "wizard/look/look.h"
 #include "wizard/look/menubutton.h"
 #include "wizard/look/railwords.h"
+#include "wizard/look/tabstops.h"
 #include "wizard/look/walkfooter.h"
 #include "wizard/makepage.h"
 #include "wizard/session.h"
@@ -37,7 +38,7 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
     across->addWidget(m_rail);
     across->addWidget(makeRoom(), 1);
 
-    connect(m_rail, &Rail::chosen, this, qOverload<PageId>(&SetupWizard::show));
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) { show(resumed(page)); });
     connect(m_footer, &WalkFooter::backPressed, this, &SetupWizard::back);
     connect(m_footer, &WalkFooter::primaryPressed, this, &SetupWizard::next);
     const auto key = [this](int code, void (SetupWizard::*turn)()) {
@@ -124,7 +125,9 @@ void SetupWizard::show(PageId id)
     if (currentPage())
         currentPage()->leave();
     m_current = id;
-    if (!m_visited.contains(id))
+    if (id.kind == PageKind::Step)
+        m_progress.see(m_session, id.step);
+    else if (!m_visited.contains(id))
         m_visited.append(id);
     WalkPage *page = pageFor(id);
     m_stack->setCurrentWidget(page);
@@ -146,7 +149,7 @@ void SetupWizard::next()
     const QList<PageId> all = pages();
     const qsizetype here = all.indexOf(m_current);
     if (here + 1 < all.size())
-        show(all[here + 1]);
+        show(resumed(all[here + 1]));
     else
         close();
 }
@@ -162,7 +165,22 @@ void SetupWizard::back()
     const QList<PageId> all = pages();
     const qsizetype here = all.indexOf(m_current);
     if (here > 0)
-        show(all[here - 1]);
+        show(resumed(all[here - 1]));
+}
+
+PageId SetupWizard::resumed(PageId page) const
+{
+    if (page.kind == PageKind::Step && m_current.kind != PageKind::Step)
+        page.step = m_progress.place(m_session);
+    return page;
+}
+
+QList<PageId> SetupWizard::visited() const
+{
+    QList<PageId> all = m_visited;
+    for (const int step : m_progress.seen(m_session))
+        all.append({PageKind::Step, step});
+    return all;
 }
 
 void SetupWizard::onAnswersChanged()
@@ -180,7 +198,6 @@ void SetupWizard::dropStalePages()
     for (const MadePage &made : m_made) {
         if (!isStale(made))
             continue;
-        m_visited.removeAll(made.id);
         m_stack->removeWidget(made.page);
         made.page->deleteLater();
     }
@@ -190,7 +207,7 @@ void SetupWizard::dropStalePages()
 void SetupWizard::refresh()
 {
     const QList<PageId> all = pages();
-    const QList<RailLine> lines = railLines(all, m_current, m_visited, m_session);
+    const QList<RailLine> lines = railLines(all, m_current, visited(), m_session);
     m_rail->setLines(lines);
     fillPlaces(lines);
     m_footer->setBackPossible(all.indexOf(m_current) > 0);
@@ -211,8 +228,8 @@ void SetupWizard::fillPlaces(const QList<RailLine> &lines)
             continue;
         }
         QAction *action = m_places->menu()->addAction(title + QStringLiteral(" – ") + Rail::stateWord(line.state));
-        action->setEnabled(line.state == RailState::Done);
-        connect(action, &QAction::triggered, this, [this, page = line.page] { show(page); });
+        action->setEnabled(line.open);
+        connect(action, &QAction::triggered, this, [this, page = line.page] { show(resumed(page)); });
     }
 }
 
@@ -253,35 +270,16 @@ void SetupWizard::resizeEvent(QResizeEvent *event)
     m_places->setVisible(narrow);
 }
 
-static bool takesTab(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
-           && !widget->focusProxy();
-}
-
-/// The widgets below `region` that Tab reaches, in reading order.
-static QList<QWidget *> stopsIn(const QWidget *region)
-{
-    QList<QWidget *> stops;
-    for (QWidget *widget : region->findChildren<QWidget *>()) {
-        if (takesTab(widget))
-            stops.append(widget);
-    }
-    std::stable_sort(stops.begin(), stops.end(), [region](const QWidget *a, const QWidget *b) {
-        const QPoint first = a->mapTo(region, QPoint(0, a->height() / 2));
-        const QPoint second = b->mapTo(region, QPoint(0, b->height() / 2));
-        return first.y() != second.y() ? first.y() < second.y() : first.x() < second.x();
-    });
-    return stops;
-}
-
 bool SetupWizard::focusNextPrevChild(bool next)
 {
     // Pages come and go, so the order of creation says nothing: the page first, then its buttons, then the rest.
-    QList<QWidget *> stops = stopsIn(m_stack);
-    stops += stopsIn(m_footer);
-    stops += stopsIn(m_header);
-    stops += stopsIn(m_rail);
+    QList<QWidget *> stops = tabStops(*m_stack);
+    QList<QWidget *> below = tabStops(*m_footer);
+    // Next comes right after the answer, and Back after it.
+    std::stable_partition(below.begin(), below.end(), [this](QWidget *stop) { return stop == m_footer->primary(); });
+    stops += below;
+    stops += tabStops(*m_header);
+    stops += tabStops(*m_rail);
     if (stops.isEmpty())
         return false;
     const qsizetype here = stops.indexOf(focusWidget());

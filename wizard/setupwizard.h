@@ -1,4 +1,5 @@
 #pragma once
+#include "wizard/guide/guideprogress.h"
 #include "wizard/look/rail.h"
 #include "wizard/route.h"
 
@@ -44,6 +45,9 @@ private:
     WalkPage *pageFor(PageId id);
     /// The walk, with the page now shown in it also where the answers no longer ask for it.
     QList<PageId> pages() const;
+    /// The step where the guide was left, where the walk enters its steps from outside; else the page itself.
+    PageId resumed(PageId page) const;
+    QList<PageId> visited() const;
     void onAnswersChanged();
     void dropStalePages();
     void refresh();
@@ -59,6 +63,7 @@ private:
     QStackedWidget *m_stack;
     WalkFooter *m_footer;
     QList<MadePage> m_made;
-    QList<PageId> m_visited;
+    QList<PageId> m_visited;  ///< without the steps, which each guide has of its own
+    GuideProgress m_progress;
     PageId m_current;
 };

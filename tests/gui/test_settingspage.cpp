@@ -200,3 +200,42 @@ TEST(SettingsPage, CutsNothingOffInAnyLanguageAtAnyTextSize)
         }
     }
 }
+
+static QStringList shownMeanings(const QWidget &page)
+{
+    QStringList meanings;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        if (label->objectName().endsWith(QStringLiteral("-meaning")) && label->isVisible())
+            meanings.append(label->text());
+    return meanings;
+}
+
+TEST(SettingsPage, TellsWhatEachValueMeansWhereThereIsNoGuide)
+{
+    PageStage stage;
+    stage.session.setDevice(QStringLiteral("other"));
+    SettingsPage page(stage.session);
+    stage.show(Made::goodOvh());
+    settle(page, {720, 520});
+    qsizetype values = 0;
+    for (const SheetSection &section : sheetOf(stage.session).sections)
+        values += section.lines.size();
+    EXPECT_EQ(shownMeanings(page).size(), values);
+    EXPECT_FALSE(shownMeanings(page).contains(QString()));
+    EXPECT_EQ(clippedTexts(&page), QStringList());
+}
+
+TEST(SettingsPage, TellsTheMeaningsOnDemandAfterAGuide)
+{
+    PageStage stage;
+    stage.session.setDevice(QStringLiteral("windows-phone-8"));
+    SettingsPage page(stage.session);
+    stage.show(Made::goodOvh());
+    settle(page, {720, 520});
+    EXPECT_TRUE(shownMeanings(page).isEmpty());
+    auto *explain = page.findChild<QPushButton *>(QStringLiteral("explain"));
+    explain->click();
+    EXPECT_FALSE(shownMeanings(page).isEmpty());
+    explain->click();
+    EXPECT_TRUE(shownMeanings(page).isEmpty());
+}

@@ -4,12 +4,13 @@
 #include "steptext.h"
 #include "wizard/session.h"
 
+#include <QLocale>
 #include <algorithm>
 
 QString wishedLabelLanguage(const Session &session)
 {
     const QString &chosen = session.answers().deviceLanguage;
-    return chosen.isEmpty() ? session.labelLanguage() : chosen;
+    return chosen.isEmpty() ? QLocale().name().section(QLatin1Char('_'), 0, 0) : chosen;
 }
 
 bool labelsAreKnown(const Session &session)

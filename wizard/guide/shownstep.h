@@ -28,7 +28,7 @@ struct ShownStep {
     bool isForm() const { return !values.isEmpty() || !ticks.isEmpty(); }
 };
 
-/// The language the device shows, also one in which its labels are not known.
+/// The language the device shows: the person's choice, or the program's; also one in which its labels are not known.
 QString wishedLabelLanguage(const Session &session);
 /// The step at this place (0-based) of the walk; empty where the guide has none there.
 ShownStep shownStep(const Session &session, int step);

@@ -2,6 +2,7 @@
 
 #include "foldview.h"
 #include "screenview.h"
+#include "stepslinkview.h"
 #include "steptext.h"
 #include "stepwordsview.h"
 #include "wizard/look/linkbutton.h"
@@ -27,11 +28,17 @@ StepPage::StepPage(Session &session, int step, QWidget *parent)
     : WalkPage(PageWidth::Wide, parent), m_session(session), m_step(step), m_area(new QWidget),
       m_grid(new QGridLayout(m_area)), m_lead(new StepLeadView), m_details(new StepDetailsView),
       m_picture(new QWidget), m_drawing(new ScreenView), m_languageLabel(new PlainLabel), m_language(new QComboBox), m_languageNote(new PlainLabel),
-      m_more(new QWidget), m_different(new FoldView), m_asksMore(new FoldView), m_allSettings(new LinkButton)
+      m_more(new QWidget), m_different(new FoldView), m_asksMore(new FoldView), m_allSteps(new StepsLinkView(session)),
+      m_allSettings(new LinkButton)
 {
     m_drawing->setObjectName(QStringLiteral("drawing"));
     m_language->setObjectName(QStringLiteral("deviceLanguage"));
+    m_different->setObjectName(QStringLiteral("different"));
+    m_asksMore->setObjectName(QStringLiteral("asksMore"));
+    m_allSteps->setObjectName(QStringLiteral("allSteps"));
+    m_allSteps->setCurrent(step);
     m_allSettings->setObjectName(QStringLiteral("allSettings"));
+    m_languageNote->setObjectName(QStringLiteral("languageNote"));
     m_languageLabel->setBuddy(m_language);
     m_languageLabel->setQuiet();
     m_languageNote->setQuiet();
@@ -47,6 +54,7 @@ StepPage::StepPage(Session &session, int step, QWidget *parent)
     QVBoxLayout *more = lines(m_more, 0.5);
     more->addWidget(m_different);
     more->addWidget(m_asksMore);
+    more->addWidget(m_allSteps);
     more->addWidget(m_allSettings);
 
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +67,7 @@ StepPage::StepPage(Session &session, int step, QWidget *parent)
     content()->addLayout(across);
     content()->addStretch(1);
 
+    connect(m_allSteps, &StepsLinkView::chosen, this, [this](int place) { emit goTo({PageKind::Step, place}); });
     connect(m_allSettings, &LinkButton::clicked, this, [this] { emit goTo({PageKind::Settings}); });
     connect(m_language, &QComboBox::activated, this,
             [this](int row) { m_session.setDeviceLanguage(m_language->itemData(row).toString()); });
@@ -85,6 +94,7 @@ void StepPage::retranslate()
     m_shown = shownStep(m_session, m_step);
     m_languageLabel->setText(tr("The device shows its texts in:"));
     m_language->setAccessibleName(m_languageLabel->text());
+    m_allSteps->setText(tr("Show all steps"));
     m_allSettings->setText(tr("Show all settings"));
     showStep();
 }
@@ -152,14 +162,19 @@ void StepPage::showLanguages()
 
 void StepPage::showHelp()
 {
-    QList<HelpPart> different;
-    if (!m_shown.different.isEmpty())
-        different.append({QString(), {m_shown.different}});
-    m_different->setHelp(tr("It looks different here"), different);
+    // A line that is always there must always lead somewhere.
+    QStringList different = {m_shown.different};
+    if (m_shown.different.isEmpty())
+        different = {tr("Versions differ. Look for the same words in another place on the screen."),
+                     tr("If this screen does not appear, go on with the next step. The values stay the same.")};
+    m_different->setHelp(tr("It looks different here"), {{QString(), different}});
 
     QList<HelpPart> questions;
     for (const ShownQuestion &one : shownQuestions(m_session))
         questions.append({one.question, one.answers});
+    if (questions.isEmpty())
+        questions.append({QString(), {tr("If the answer stands among all settings, type it. If it does not, leave what "
+                                         "the device suggests, or leave it empty.")}});
     m_asksMore->setHelp(tr("It asks something else"), questions);
 }
 

@@ -11,6 +11,7 @@ class ScreenView;
 class Session;
 class StepDetailsView;
 class StepLeadView;
+class StepsLinkView;
 
 /// One step of the guide: words on one side, the device's screen on the other.
 class StepPage : public WalkPage
@@ -50,5 +51,6 @@ private:
     QWidget *m_more;
     FoldView *m_different;
     FoldView *m_asksMore;
+    StepsLinkView *m_allSteps;
     LinkButton *m_allSettings;
 };

@@ -53,9 +53,38 @@ void ChoiceCard::setPicture(const QString &picture)
     update();
 }
 
+void ChoiceCard::setCardSize(CardSize size)
+{
+    m_size = size;
+    updateGeometry();
+    update();
+}
+
+void ChoiceCard::setGroup(const QString &heading)
+{
+    m_group = heading.isEmpty() ? QString() : heading + QLatin1Char('.');
+    speak();
+}
+
+double ChoiceCard::margin() const
+{
+    return m_size == CardSize::Compact ? 1 : 1.5;
+}
+
+double ChoiceCard::pictureSide() const
+{
+    return m_size == CardSize::Compact ? 4.5 : 6;
+}
+
+int ChoiceCard::textLeft() const
+{
+    const int left = Look::gap(margin()) + Look::gap(2) + Look::gap(margin());
+    return m_picture.isEmpty() ? left : left + Look::gap(pictureSide()) + Look::gap(margin());
+}
+
 void ChoiceCard::speak()
 {
-    QStringList words = {m_badge, m_sentence, m_note, m_whyNot};
+    QStringList words = {m_group, m_badge, m_sentence, m_note, m_whyNot};
     words.removeAll(QString());
     setAccessibleName(text());
     setAccessibleDescription(words.join(QLatin1Char(' ')));
@@ -68,39 +97,44 @@ QList<ChoiceCard::Line> ChoiceCard::lines() const
     const QPalette colours = palette();
     const QColor ink = colours.color(QPalette::Active, QPalette::Text);
     const QColor quiet = Look::quietText(colours);
+    const bool compact = m_size == CardSize::Compact;
+    const QFont body = compact ? Look::smallFont() : font();
     const QString title = m_badge.isEmpty() ? text() : text() + QStringLiteral("  ·  ") + m_badge;
     QList<Line> result = {{title, Look::headingFont(), isEnabled() ? ink : quiet}};
     if (!m_sentence.isEmpty())
-        result.append({m_sentence, font(), isEnabled() ? ink : quiet});
+        result.append({m_sentence, body, isEnabled() && !compact ? ink : quiet});
     if (!m_note.isEmpty())
-        result.append({m_note, font(), quiet});
+        result.append({m_note, body, quiet});
     if (!m_whyNot.isEmpty())
-        result.append({m_whyNot, font(), ink});
+        result.append({m_whyNot, body, ink});
     return result;
 }
 
 int ChoiceCard::layOut(int width, QPainter *painter) const
 {
-    const int margin = Look::gap(1.5);
-    const int ring = Look::gap(2);
-    const int picture = m_picture.isEmpty() ? 0 : Look::gap(6);
-    int left = margin + ring + Look::gap(1.5);
-    if (picture > 0)
-        left += picture + Look::gap(1.5);
-    int top = margin;
-    for (const Line &line : lines()) {
-        const QFontMetrics metrics(line.font);
-        const QRect room(left, top, qMax(1, width - left - margin), QWIDGETSIZE_MAX);
-        const QRect needed = metrics.boundingRect(room, textFlags, line.text);
-        if (painter) {
-            painter->setFont(line.font);
-            painter->setPen(line.colour);
-            painter->drawText(QRect(left, top, room.width(), needed.height()), textFlags, line.text);
-        }
-        top += needed.height() + Look::gap(0.5);
+    const int between = Look::gap(m_size == CardSize::Compact ? 0.25 : 0.5);
+    const int around = Look::gap(margin());
+    const int left = textLeft();
+    const int room = qMax(1, width - left - around);
+    const QList<Line> all = lines();
+    QList<int> heights;
+    int words = between * int(all.size() - 1);
+    for (const Line &line : all) {
+        heights.append(QFontMetrics(line.font).boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), textFlags, line.text).height());
+        words += heights.constLast();
     }
-    top += margin - Look::gap(0.5);
-    return qMax(top, picture + 2 * margin);
+    const int picture = m_picture.isEmpty() ? 0 : Look::gap(pictureSide());
+    const int needed = qMax(words, picture) + 2 * around;
+    if (!painter)
+        return needed;
+    int top = m_size == CardSize::Compact ? (height() - words) / 2 : around;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        painter->setFont(all[i].font);
+        painter->setPen(all[i].colour);
+        painter->drawText(QRect(left, top, room, heights[i]), textFlags, all[i].text);
+        top += heights[i] + between;
+    }
+    return needed;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -141,10 +175,10 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     }
 
     const double ring = Look::gap(2);
-    const int margin = Look::gap(1.5);
+    const int around = Look::gap(margin());
     const bool tall = !m_picture.isEmpty();
-    const double middle = tall ? height() / 2.0 : margin + QFontMetrics(Look::headingFont()).height() / 2.0;
-    const QRectF disc(margin + 2, middle - ring / 2, ring, ring);
+    const double middle = tall ? height() / 2.0 : around + QFontMetrics(Look::headingFont()).height() / 2.0;
+    const QRectF disc(around + 2, middle - ring / 2, ring, ring);
     if (isEnabled()) {
         painter.setPen(QPen(isChecked() ? accent : Look::outline(colours), 1.5));
         painter.setBrush(colours.color(QPalette::Base));
@@ -159,8 +193,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(disc.left() + ring * 0.2, middle), QPointF(disc.right() - ring * 0.2, middle));
     }
     if (tall) {
-        const double side = Look::gap(6);
-        paintDevicePicture(painter, QRectF(disc.right() + Look::gap(1.5), (height() - side) / 2.0, side, side),
+        const double side = Look::gap(pictureSide());
+        paintDevicePicture(painter, QRectF(disc.right() + around - 2, (height() - side) / 2.0, side, side),
                            m_picture, colours);
     }
     layOut(width(), &painter);

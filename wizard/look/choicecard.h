@@ -3,6 +3,11 @@
 
 class QPainter;
 
+enum class CardSize {
+    Full,     ///< for a few choices that are read one by one
+    Compact,  ///< for many, to be looked through
+};
+
 /// A big radio button: a picture, a title, a sentence and, where it cannot be chosen, the reason.
 /// Arrow keys and Space work as in every group of radio buttons.
 class ChoiceCard : public QRadioButton
@@ -22,6 +27,9 @@ public:
     void setUnavailable(const QString &why);
     /// A picture as paintDevicePicture() knows it, or empty.
     void setPicture(const QString &picture);
+    void setCardSize(CardSize size);
+    /// The heading that the card stands under, spoken before its sentence; not drawn.
+    void setGroup(const QString &heading);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,10 +52,15 @@ private:
     /// Draws when a painter is given; returns the height needed.
     int layOut(int width, QPainter *painter) const;
     void speak();
+    double margin() const;       ///< in grid units, as the next
+    double pictureSide() const;
+    int textLeft() const;
 
     QString m_sentence;
     QString m_badge;
     QString m_note;
     QString m_whyNot;
     QString m_picture;
+    QString m_group;
+    CardSize m_size = CardSize::Full;
 };

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 #include <QPolygonF>
+#include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -21,6 +23,15 @@ struct Sketch {
     {
         painter.fillRect(QRectF(x, y, w, h), accent);
     }
+    void dot(double x, double y, double radius) const { painter.drawEllipse(QPointF(x, y), radius, radius); }
+    void fillDot(double x, double y, double radius) const
+    {
+        painter.save();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent);
+        dot(x, y, radius);
+        painter.restore();
+    }
     void envelope(double x, double y, double w, double h) const
     {
         box(x, y, w, h, 2);
@@ -36,6 +47,89 @@ void phone(const Sketch &sketch)
     sketch.fill(51, 22, 14, 14);
     sketch.envelope(35, 44, 30, 21);
     sketch.line(45, 86, 55, 86);
+}
+
+/// A hole for the camera, a grid of programs, a line to swipe at the bottom.
+void android(const Sketch &sketch)
+{
+    sketch.box(27, 4, 46, 92, 8);
+    sketch.dot(50, 12, 2.5);
+    for (int row = 0; row < 2; ++row)
+        for (int column = 0; column < 3; ++column)
+            sketch.fillDot(38 + column * 12, 56 + row * 13, 4);
+    sketch.envelope(35, 24, 30, 20);
+    sketch.line(42, 88, 58, 88);
+}
+
+/// A dark bar in the upper edge, round corners, a row of programs at the bottom.
+void iphone(const Sketch &sketch)
+{
+    sketch.box(26, 4, 48, 92, 13);
+    sketch.line(44, 12, 56, 12);
+    sketch.envelope(36, 30, 28, 20);
+    sketch.box(32, 70, 36, 18, 6);
+    for (int column = 0; column < 3; ++column)
+        sketch.fill(36 + column * 10, 75, 7, 7);
+}
+
+void tablet(const Sketch &sketch)
+{
+    sketch.box(6, 18, 88, 64, 8);
+    sketch.dot(50, 24, 1);
+    sketch.fill(18, 30, 14, 14);
+    sketch.fill(18, 52, 14, 14);
+    sketch.envelope(44, 34, 36, 26);
+}
+
+/// Keys below a small screen.
+void oldPhone(const Sketch &sketch)
+{
+    sketch.box(28, 4, 44, 92, 10);
+    sketch.box(35, 13, 30, 32, 2);
+    sketch.envelope(40, 22, 20, 14);
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 3; ++column)
+            sketch.fill(36 + column * 11, 54 + row * 12, 6, 6);
+}
+
+void screen(const Sketch &sketch)
+{
+    sketch.box(6, 10, 88, 64, 5);
+    sketch.line(50, 74, 50, 88);
+    sketch.line(32, 89, 68, 89);
+}
+
+/// A bar along the lower edge with its programs in the middle.
+void windows(const Sketch &sketch)
+{
+    screen(sketch);
+    sketch.envelope(33, 22, 34, 24);
+    sketch.line(6, 60, 94, 60);
+    for (int place = 0; place < 4; ++place)
+        sketch.fill(31 + place * 10, 64, 6, 6);
+}
+
+/// A thin bar above, and programs floating over the lower edge.
+void mac(const Sketch &sketch)
+{
+    screen(sketch);
+    sketch.line(6, 20, 94, 20);
+    sketch.envelope(33, 27, 34, 23);
+    sketch.box(24, 57, 52, 12, 4);
+    for (int place = 0; place < 4; ++place)
+        sketch.fillDot(33 + place * 11.5, 63, 3);
+}
+
+/// A bar above with the clock in its middle, programs along the left edge.
+void linuxDesktop(const Sketch &sketch)
+{
+    screen(sketch);
+    sketch.line(6, 21, 94, 21);
+    sketch.line(45, 15.5, 55, 15.5);
+    sketch.line(23, 21, 23, 74);
+    for (int place = 0; place < 4; ++place)
+        sketch.fill(11, 26 + place * 12, 7, 7);
+    sketch.envelope(38, 34, 40, 28);
 }
 
 void computer(const Sketch &sketch)
@@ -67,6 +161,17 @@ void table(const Sketch &sketch)
     }
 }
 
+struct Drawing {
+    const char *word;
+    void (*draw)(const Sketch &sketch);
+};
+
+constexpr Drawing drawings[] = {
+    {"phone", phone},     {"android", android}, {"iphone", iphone},     {"tablet", tablet},
+    {"old-phone", oldPhone}, {"computer", computer}, {"windows", windows}, {"mac", mac},
+    {"linux", linuxDesktop}, {"program", program},   {"table", table},
+};
+
 }
 
 void paintDevicePicture(QPainter &painter, const QRectF &square, const QString &picture, const QPalette &palette)
@@ -78,13 +183,9 @@ void paintDevicePicture(QPainter &painter, const QRectF &square, const QString &
     painter.setPen(QPen(Look::quietText(palette), 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const Sketch sketch{painter, Look::accent(palette)};
-    if (picture == QLatin1String("phone"))
-        phone(sketch);
-    else if (picture == QLatin1String("computer"))
-        computer(sketch);
-    else if (picture == QLatin1String("table"))
-        table(sketch);
-    else
-        program(sketch);
+    const auto drawing = std::find_if(std::cbegin(drawings), std::cend(drawings), [&](const Drawing &one) {
+        return picture == QLatin1String(one.word);
+    });
+    drawing == std::cend(drawings) ? program(sketch) : drawing->draw(sketch);
     painter.restore();
 }

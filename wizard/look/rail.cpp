@@ -21,10 +21,9 @@ void RailButton::setLine(const RailLine &line)
     m_line = line;
     setText(line.title);
     setToolTip(line.detail.toHtmlEscaped());
-    const bool open = line.state == RailState::Done;
-    setEnabled(open);
-    setFocusPolicy(open ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(open ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setEnabled(line.open);
+    setFocusPolicy(line.open ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(line.open ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleName(line.state == RailState::Heading
                           ? line.title
                           : line.title + QStringLiteral(", ") + Rail::stateWord(line.state));

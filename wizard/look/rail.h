@@ -20,6 +20,7 @@ struct RailLine {
     QString detail;    ///< the person's answer, shown small under the title, or empty
     RailState state = RailState::ToCome;
     bool nested = false;  ///< a step of the guide, indented under the guide's line
+    bool open = false;    ///< it can be pressed to go there
     bool operator==(const RailLine &) const = default;
 };
 
@@ -46,7 +47,8 @@ private:
     RailLine m_line;
 };
 
-/// The steps beside the page: done, now, to come. A done one can be pressed to go back to it.
+/// The steps beside the page: done, now, to come. A done one can be pressed to go back to it; so can any
+/// step while the person follows the steps.
 class Rail : public QScrollArea
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "wizard/session.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 static QString words(const char *text)
 {
@@ -57,6 +58,13 @@ static QString detailOf(PageId page, const Session &session)
     Q_UNREACHABLE();
 }
 
+/// Done pages are; from a step, every other one and the table; from the table, the steps.
+static bool isOpen(PageId page, PageId now, RailState state)
+{
+    const auto isLate = [](PageKind kind) { return kind == PageKind::Step || kind == PageKind::Settings; };
+    return state == RailState::Done || (page != now && isLate(page.kind) && isLate(now.kind));
+}
+
 QList<RailLine> railLines(const QList<PageId> &pages, PageId now, const QList<PageId> &visited,
                           const Session &session)
 {
@@ -74,8 +82,14 @@ QList<RailLine> railLines(const QList<PageId> &pages, PageId now, const QList<Pa
         const bool step = page.kind == PageKind::Step;
         if (step && page.step == 0 && session.guide()) {
             const QString name = session.guide()->name.shown();
-            lines.append({page, name, {}, now.kind == PageKind::Step ? RailState::Heading : state, false});
-            if (now.kind != PageKind::Step) {
+            const bool walked = now.kind == PageKind::Step;
+            const bool begun = std::any_of(visited.cbegin(), visited.cend(), [](PageId seen) {
+                return seen.kind == PageKind::Step;
+            });
+            if (begun && reachable)
+                state = RailState::Done;
+            lines.append({page, name, {}, walked ? RailState::Heading : state, false, !walked && isOpen(page, now, state)});
+            if (!walked) {
                 const int count = int(session.steps().size());
                 lines.last().detail = QCoreApplication::translate("RailWords", "%n step(s)", nullptr, count);
             }
@@ -83,7 +97,7 @@ QList<RailLine> railLines(const QList<PageId> &pages, PageId now, const QList<Pa
         if (step && now.kind != PageKind::Step)
             continue;
         lines.append({page, pageName(page, session), state == RailState::Done ? detailOf(page, session) : QString(),
-                      state, step});
+                      state, step, isOpen(page, now, state)});
     }
     return lines;
 }

@@ -36,16 +36,19 @@ SettingsCardView::SettingsCardView(QWidget *parent)
 
 SettingsCardView::Line SettingsCardView::makeLine()
 {
-    Line line{new QWidget, new FoldingRow(52), new PlainLabel, new SettingValueView, new PlainLabel, new CopyButton};
+    Line line{new QWidget, new FoldingRow(52), new PlainLabel, new SettingValueView, new PlainLabel, new PlainLabel, new CopyButton};
     line.name->setQuiet();
     line.doubt->setFont(Look::smallFont());
     line.doubt->setQuiet();
+    line.meaning->setFont(Look::smallFont());
+    line.meaning->setQuiet();
     auto *value = new QWidget;
     auto *stack = new QVBoxLayout(value);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(0);
     stack->addWidget(line.value);
     stack->addWidget(line.doubt);
+    stack->addWidget(line.meaning);
     line.words->add(line.name, 4);
     line.words->add(value, 7);
     auto *across = new QHBoxLayout(line.room);
@@ -69,6 +72,8 @@ void SettingsCardView::fill(const Line &line, const SheetLine &from, const Sheet
     line.copy->setValue(from.isWord ? QString() : from.value);
     line.copy->setWhat(from.name);
     line.copy->setVisible(!from.isWord);
+    line.meaning->setText(from.meaning);
+    line.meaning->setObjectName(settingToken(from.key) + QStringLiteral("-meaning"));
     // The proof below speaks for the whole block; a line speaks only where it is less sure.
     const bool surer = section.proof.isEmpty() || from.confidence == section.confidence
                        || from.confidence != Confidence::Discovered;
@@ -90,7 +95,7 @@ static Mark markFor(Confidence confidence)
     Q_UNREACHABLE();
 }
 
-void SettingsCardView::show(const SheetSection &section)
+void SettingsCardView::show(const SheetSection &section, Words words)
 {
     m_heading->setText(section.heading);
     m_heading->setVisible(!section.heading.isEmpty());
@@ -98,8 +103,10 @@ void SettingsCardView::show(const SheetSection &section)
         m_lines.append(makeLine());
     while (m_lines.size() > section.lines.size())
         delete m_lines.takeLast().room;
-    for (qsizetype index = 0; index < m_lines.size(); ++index)
+    for (qsizetype index = 0; index < m_lines.size(); ++index) {
         fill(m_lines.at(index), section.lines.at(index), section);
+        m_lines.at(index).meaning->setVisible(words == Words::ValuesAndMeanings);
+    }
     m_mark->setMark(markFor(section.confidence));
     m_proof->setText(section.proof);
     m_proofRow->setVisible(!section.proof.isEmpty());

@@ -17,7 +17,8 @@ class SettingsCardView : public QWidget
 public:
     explicit SettingsCardView(QWidget *parent = nullptr);
 
-    void show(const SheetSection &section);
+    enum class Words { Values, ValuesAndMeanings };
+    void show(const SheetSection &section, Words words);
     using QWidget::show;
 
 protected:
@@ -30,6 +31,7 @@ private:
         PlainLabel *name = nullptr;
         SettingValueView *value = nullptr;
         PlainLabel *doubt = nullptr;
+        PlainLabel *meaning = nullptr;
         CopyButton *copy = nullptr;
     };
     Line makeLine();

@@ -23,7 +23,7 @@
 
 SettingsPage::SettingsPage(Session &session, QWidget *parent)
     : WalkPage(PageWidth::Text, parent), m_session(session), m_mark(new StatusMark), m_overall(new PlainLabel),
-      m_toCheck(new LinkButton), m_copyAll(new CopyButton), m_print(new QPushButton), m_savePdf(new QPushButton),
+      m_toCheck(new LinkButton), m_explain(new LinkButton), m_copyAll(new CopyButton), m_print(new QPushButton), m_savePdf(new QPushButton),
       m_said(new PlainLabel), m_portsHeading(new PlainLabel), m_ports(new PortsTableView), m_notes(new QWidget)
 {
     m_overall->setObjectName(QStringLiteral("overall"));
@@ -40,6 +40,9 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     words->addWidget(m_toCheck);
     overall->addLayout(words, 1);
     content()->addLayout(overall);
+    m_explain->setObjectName(QStringLiteral("explain"));
+    m_explain->setCheckable(true);
+    content()->addWidget(m_explain);
     for (int card = 0; card < 3; ++card) {
         m_cards.append(new SettingsCardView);
         content()->addWidget(m_cards.constLast());
@@ -59,12 +62,15 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     content()->addStretch(1);
 
     connect(m_toCheck, &QPushButton::clicked, this, [this] { emit goTo({PageKind::Check}); });
+    connect(m_explain, &QPushButton::toggled, this, &SettingsPage::refresh);
+    connect(&m_session, &Session::deviceChanged, this, &SettingsPage::explainByDevice);
     connect(m_print, &QPushButton::clicked, this, &SettingsPage::onPrint);
     connect(m_savePdf, &QPushButton::clicked, this, &SettingsPage::onSavePdf);
     for (const auto change : {&Session::reportChanged, &Session::incomingChanged, &Session::addressChanged,
                               &Session::providerChanged})
         connect(&m_session, change, this, &SettingsPage::refresh);
     retranslate();
+    explainByDevice();
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -78,6 +84,11 @@ QWidget *SettingsPage::makeButtons()
     for (QPushButton *button : {static_cast<QPushButton *>(m_copyAll), m_print, m_savePdf})
         buttons->add(button);
     return buttons;
+}
+
+void SettingsPage::explainByDevice()
+{
+    m_explain->setChecked(!m_session.guide());
 }
 
 void SettingsPage::enter()
@@ -114,7 +125,9 @@ void SettingsPage::refresh()
     m_overall->announce(m_sheet.overall);
     m_toCheck->setVisible(mark != Mark::Done);
     for (qsizetype card = 0; card < m_cards.size(); ++card)
-        m_cards.at(card)->show(m_sheet.sections.at(card));
+        m_cards.at(card)->show(m_sheet.sections.at(card),
+                               m_explain->isChecked() ? SettingsCardView::Words::ValuesAndMeanings
+                                                      : SettingsCardView::Words::Values);
     m_copyAll->setValue(sheetAsText(m_sheet));
     m_portsHeading->setText(m_sheet.ports.heading);
     m_ports->show(m_sheet.ports);
@@ -216,6 +229,7 @@ void SettingsPage::retranslate()
     setTitle(tr("Your mail settings"));
     setSentence(tr("Type these values into your device or mail program, exactly as they stand here."));
     m_toCheck->setText(tr("Show the test, or test again"));
+    m_explain->setText(tr("What does each value mean?"));
     m_copyAll->setCaption(tr("Copy all"));
     m_copyAll->setWhat(tr("all settings"));
     m_print->setText(tr("&Print…"));

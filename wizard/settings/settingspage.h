@@ -32,6 +32,7 @@ protected:
 private:
     QWidget *makeButtons();
     void refresh();
+    void explainByDevice();  ///< who has no guide needs the meanings
     void refreshNotes();
     void onPrint();
     void onSavePdf();
@@ -42,6 +43,7 @@ private:
     StatusMark *m_mark;
     PlainLabel *m_overall;
     LinkButton *m_toCheck;
+    LinkButton *m_explain;
     QList<SettingsCardView *> m_cards;
     CopyButton *m_copyAll;
     QPushButton *m_print;

@@ -23,7 +23,7 @@ static SheetSection section(const SettingsTable &table, const QList<SettingKey> 
     for (const SettingsRow &row : table.rows)
         if (keys.contains(row.key))
             made.lines.append({row.key, SettingsWords::name(row.key), SettingsWords::shown(table, row.key),
-                               SettingsWords::isWord(row.key), row.confidence});
+                               SettingsWords::meaning(row.key), SettingsWords::isWord(row.key), row.confidence});
     return made;
 }
 

@@ -10,6 +10,7 @@ struct SheetLine {
     SettingKey key = SettingKey::EmailAddress;
     QString name;
     QString value;
+    QString meaning;      ///< what the value is, in one sentence
     bool isWord = false;  ///< stands for a choice, not for letters to type
     Confidence confidence = Confidence::Guide;
 };

@@ -100,6 +100,46 @@ QString SettingsWords::shown(const SettingsTable &table, SettingKey key)
     Q_UNREACHABLE();
 }
 
+QString SettingsWords::meaning(SettingKey key)
+{
+    switch (key) {
+    case SettingKey::EmailAddress:
+        return tr("Your address, as others write to it.");
+    case SettingKey::UserName:
+        return tr("The name that the server knows you by; also called login or account.");
+    case SettingKey::Password:
+        return tr("The password of your mailbox, not that of the device.");
+    case SettingKey::IncomingServer:
+        return tr("This server receives your mail.");
+    case SettingKey::IncomingPort:
+        return tr("A port is the numbered door of the server for one kind of mail.");
+    case SettingKey::IncomingSecurity:
+        return tr("How the way to the server is encrypted. SSL/TLS is often called SSL alone.");
+    case SettingKey::OutgoingServer:
+        return tr("This server sends your mail; also called SMTP server.");
+    case SettingKey::OutgoingPort:
+        return tr("Sending has a port of its own.");
+    case SettingKey::OutgoingSecurity:
+        return tr("How the way to the sending server is encrypted.");
+    case SettingKey::OutgoingAuthentication:
+        return tr("Authentication is the sign-in with user name and password; without it, the server does not send.");
+    case SettingKey::SameCredentials:
+        return tr("Sending asks for the same user name and password as receiving.");
+    case SettingKey::AccountType:
+        return tr("The way in which mail arrives.");
+    case SettingKey::AccountName:
+        return tr("Only you see this name. Choose what you like.");
+    case SettingKey::SenderName:
+        return tr("The name that others see beside your address.");
+    case SettingKey::IncomingServerAndPort:
+    case SettingKey::OutgoingServerAndPort:
+        return tr("The server, a colon and its port, without spaces.");
+    case SettingKey::LeaveCopyOnServer:
+        return tr("Otherwise the mail is taken off the server and your other devices no longer see it.");
+    }
+    Q_UNREACHABLE();
+}
+
 bool SettingsWords::isWord(SettingKey key)
 {
     switch (key) {

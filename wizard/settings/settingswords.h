@@ -10,6 +10,7 @@ public:
     static QString name(SettingKey key);  ///< "User name"
     /// What the person sees: the plain value, or the word that stands for it ("your mailbox password", "SSL/TLS").
     static QString shown(const SettingsTable &table, SettingKey key);
+    static QString meaning(SettingKey key);  ///< what the setting is, in one short sentence
     static bool isWord(SettingKey key);   ///< a word, not something to type
     static QString confidence(Confidence confidence);  ///< "Tested", "Not tested", ...
 
