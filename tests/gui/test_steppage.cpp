@@ -124,17 +124,26 @@ QStringList texts(const StepPage &page)
 int forEveryPage(const std::function<void(Session &session, int step, const std::string &where)> &visit)
 {
     const Catalogue catalogue;
+    QSet<const Guide *> walked;  // a guide for every provider is walked once
     int pages = 0;
     for (const Provider *provider : catalogue.providers())
-        for (const Guide *guide : catalogue.guidesFor(provider->id))
+        for (const Guide *guide : catalogue.guidesFor(provider->id)) {
+            if (walked.contains(guide))
+                continue;
+            walked.insert(guide);
             for (const Protocol protocol : guide->protocols) {
                 Session session(catalogue);
                 answer(session, *provider, *guide, protocol);
-                const int steps = int(guide->stepsFor(protocol).size());
-                for (int step = 0; step < steps; ++step, ++pages)
+                const QList<Step> steps = guide->stepsFor(protocol);
+                for (int step = 0; step < steps.size(); ++step) {
+                    if (steps[step].protocols.isEmpty() && protocol != guide->protocols.constFirst())
+                        continue;
                     visit(session, step,
                           (guide->id + u' ' + protocolName(protocol) + u' ' + QString::number(step)).toStdString());
+                    ++pages;
+                }
             }
+        }
     return pages;
 }
 
