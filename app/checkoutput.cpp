@@ -168,6 +168,8 @@ static QJsonObject rowAsJson(const ProbeResult &row)
                        {QStringLiteral("signIn"), QJsonArray::fromStringList(row.signInMethods)},
                        {QStringLiteral("tls"), tlsAsJson(row.tls)}};
     insertInsteadOf(object, row.target);
+    if (!row.proxy.isEmpty())
+        object.insert(QStringLiteral("proxy"), row.proxy);
     return object;
 }
 

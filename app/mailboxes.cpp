@@ -1,5 +1,6 @@
 #include "mailboxes.h"
 
+#include "wizard/check/qtproxysettings.h"
 #include "wizard/check/tlslinechannel.h"
 #include "wizard/provider/qtdnsresolver.h"
 #include "wizard/provider/qtnetworkwatch.h"
@@ -20,6 +21,12 @@ public:
         outside.network = &m_network;
         outside.newChannel = [] { return std::make_unique<TlsLineChannel>(); };
         outside.web = &m_web;
+        outside.proxies = &m_proxies;
+        outside.newChannelThrough = [](const SystemProxy &proxy) {
+            auto channel = std::make_unique<TlsLineChannel>();
+            channel->goThrough(proxy);
+            return channel;
+        };
         return outside;
     }
 
@@ -27,6 +34,7 @@ private:
     mutable QtDnsResolver m_dns;
     mutable QtNetworkWatch m_network;
     mutable QtWebFetcher m_web;
+    mutable QtProxySettings m_proxies;
 };
 
 #ifdef MSW_PRACTICE

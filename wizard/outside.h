@@ -7,6 +7,7 @@
 #include <QUrl>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class LineChannel;
 
@@ -102,10 +103,36 @@ signals:
     void onlineChanged(bool online);  ///< also soon after the start where there is no network
 };
 
+/// A proxy (a computer that passes connections on) as the system is set to use it.
+struct SystemProxy {
+    enum class Kind { Http, Socks5 };
+    Kind kind = Kind::Http;
+    QString host;
+    quint16 port = 0;
+    QString user = {};      ///< as far as the system's settings hold them; never shown
+    QString password = {};
+};
+
+/// The proxies that the system is set to use.
+class ProxySettings : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    using Found = std::function<void(const std::optional<SystemProxy> &proxy)>;
+
+    /// The callback is called exactly once, from the event loop, unless the owner is gone. The system may have to
+    /// fetch a configuration script for its answer and hold the event loop meanwhile: to be asked only where nothing
+    /// else is left to do.
+    virtual void proxyFor(const QString &host, quint16 port, QObject *owner, Found found) = 0;
+};
+
 /// All that lies beyond our walls; handed in, so that tests and the practice mailbox can stand in for it.
 struct Outside {
     DnsResolver *dns = nullptr;
     NetworkWatch *network = nullptr;
     std::function<std::unique_ptr<LineChannel>()> newChannel;
     WebFetcher *web = nullptr;
+    ProxySettings *proxies = nullptr;  ///< nullptr: there are none
+    std::function<std::unique_ptr<LineChannel>(const SystemProxy &)> newChannelThrough = {};
 };

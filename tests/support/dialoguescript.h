@@ -20,7 +20,8 @@
 ///     expect: verdict=works methods=PLAIN,LOGIN
 ///
 /// In S, C and WORDS, \xNN stands for a byte and \\ for a backslash. Lines that follow the server's "go on" before
-/// the handshake travel in the same segment. After the client has finished, the only thing it may still say is its
+/// the handshake travel in the same segment, and so does what the server says before the question that would ask for it.
+/// After the client has finished, the only thing it may still say is its
 /// farewell. Keys of expect: verdict, stage, words, methods (comma list or "none"), and yes/no for secured, offered,
 /// refused-upgrade, busy, refused, disabled, utf8; turns counts the questions that cost a round trip.
 struct ScriptItem {

@@ -44,7 +44,6 @@ public:
     /// Some guest was played every move; unlike completed(), also where the last one is a stall or a handshake.
     bool wasPlayedThrough() const { return m_furthest >= m_script.size(); }
     QByteArrayList heard() const { return m_heard; }
-    QString lastServerName() const { return m_lastServerName; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -57,7 +56,6 @@ private:
     ServerScript m_script;
     std::vector<std::unique_ptr<Guest>> m_present;
     QByteArrayList m_heard;
-    QString m_lastServerName;
     size_t m_furthest = 0;  ///< moves begun with the guest that came furthest
     int m_guests = 0;
     int m_completed = 0;

@@ -68,11 +68,18 @@ void ScriptPlayback::hear(const ScriptItem &item)
             return fail(ChannelFault::BytesBeforeTls);
         if (isFinished() && i > 0)
             return;
-        if (m_next.kind != Move::Kind::Listen)
+        if (isFinished() && m_endedEarly)
+            return;  // it came together with the line that ended all
+        if (isFinished())
             return wrong(item, QStringLiteral("the dialogue does not listen"));
         if (m_seen.firstBytes.isEmpty())
             m_seen.firstBytes = item.text.left(64);
-        m_next = m_dialogue->receive(item.text);
+        const Move held = m_next;
+        const bool early = held.kind == Move::Kind::Say;
+        m_next = early ? m_dialogue->receiveEarly(item.text) : m_dialogue->receive(item.text);
+        m_endedEarly = early && isFinished();
+        if (early && m_next.kind == Move::Kind::Listen)
+            m_next = held;
     }
 }
 

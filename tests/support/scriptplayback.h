@@ -28,6 +28,7 @@ private:
     Move m_next;
     bool m_over = false;
     bool m_saidFarewell = false;
+    bool m_endedEarly = false;  ///< by a line that came before its question
 };
 
 /// What was observed, in the words of a script's "expect:" line.

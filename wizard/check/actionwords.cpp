@@ -26,6 +26,12 @@ QString CheckWords::action(Verdict verdict)
                   "this one.");
     case Verdict::Port25Blocked:
         return tr("Use port 465 or 587 for sending instead; they are made for mail programs.");
+    case Verdict::OnlyThroughProxy:
+        return tr("Your mail program needs this proxy, too: set it there, or use another network.");
+    case Verdict::ProxyRefuses:
+        return tr("Ask whoever runs this network to let mail through, or use another network.");
+    case Verdict::ProxySilent:
+        return tr("Check the proxy in the network settings of this computer, and check again.");
     case Verdict::OtherService:
         return tr("Check that the right provider is chosen, and use a port that works, if the list shows one.");
     case Verdict::TlsWherePlainExpected:
@@ -56,6 +62,8 @@ QString CheckWords::action(Verdict verdict)
         return tr("Turn its mail scanning off or ask whoever looks after this computer, and check again.");
     case Verdict::CertificateWeak:
         return tr("Tell the mail provider's support that the server needs a stronger certificate.");
+    case Verdict::ClientCertificateWanted:
+        return tr("Ask the mail provider for such a certificate, or for a server that does without.");
     case Verdict::NotForMailPrograms:
         return tr("Use another port of this list; servers use this one among themselves.");
     case Verdict::ServerBusy:

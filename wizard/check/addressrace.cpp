@@ -11,7 +11,8 @@ namespace {
 /// A refusal proves that the host is there, silence says more than a family that has no route from here.
 int weight(ChannelFault fault)
 {
-    if (fault == ChannelFault::Refused || fault == ChannelFault::ClosedByServer)
+    if (fault == ChannelFault::Refused || fault == ChannelFault::ClosedByServer || fault == ChannelFault::ProxyRefused
+        || fault == ChannelFault::ProxySilent)
         return 3;
     if (fault == ChannelFault::ConnectTimeout)
         return 2;

@@ -21,6 +21,11 @@ static QString issuerOf(const CauseFacts &facts)
     return facts.tls.issuer.isEmpty() ? CheckWords::tr("an issuer without a name") : quotable(facts.tls.issuer);
 }
 
+static QString proxyOf(const CauseFacts &facts)
+{
+    return quotable(facts.proxy);
+}
+
 static QString dayOf(const QDateTime &moment)
 {
     return moment.isValid() ? CheckWords::day(moment.toLocalTime().date()) : CheckWords::tr("an unknown day");
@@ -58,6 +63,15 @@ QString CheckWords::cause(Verdict verdict, const CauseFacts &facts)
                        : tr("%1 is up, but something on the way blocks its mail ports (numbered doors).").arg(host);
     case Verdict::Port25Blocked:
         return tr("The Internet provider of this connection blocks port 25, as many do against spam.");
+    case Verdict::OnlyThroughProxy:
+        return tr("%1 is reached only through the proxy %2, a computer that passes connections on; there it works.")
+            .arg(host, proxyOf(facts));
+    case Verdict::ProxyRefuses:
+        return tr("%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail "
+                  "through.").arg(host, proxyOf(facts));
+    case Verdict::ProxySilent:
+        return tr("%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.")
+            .arg(host, proxyOf(facts));
     case Verdict::OtherService:
         return onePort ? tr("Something answers at port %2 (a numbered door) of %1, but not a mail server of this "
                             "kind.").arg(host, port)
@@ -99,6 +113,8 @@ QString CheckWords::cause(Verdict verdict, const CauseFacts &facts)
                   "certificate (proof of identity).").arg(host, issuerOf(facts));
     case Verdict::CertificateWeak:
         return tr("The certificate of %1 (its proof of identity) is too weak and could be forged.").arg(host);
+    case Verdict::ClientCertificateWanted:
+        return tr("%1 lets in only computers that show a certificate (proof of identity) of their own.").arg(host);
     case Verdict::NotForMailPrograms:
         return onePort ? tr("Nobody can sign in at port %2 (a numbered door) of %1: it is not meant for mail programs.")
                              .arg(host, port)

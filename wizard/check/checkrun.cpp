@@ -1,11 +1,10 @@
 #include "checkrun.h"
 
 #include "wizard/check/certificatehost.h"
-#include "wizard/check/cleantext.h"
-#include "wizard/check/controlprobe.h"
+#include "wizard/check/checkrow.h"
+#include "wizard/check/hostcontrols.h"
 #include "wizard/check/observation.h"
-#include "wizard/check/proberun.h"
-#include "wizard/check/samehost.h"
+#include "wizard/check/proxyway.h"
 #include "wizard/outside.h"
 
 #include <QElapsedTimer>
@@ -22,14 +21,6 @@ QDate buildDay()
     return QLocale::c().toDate(QString::fromLatin1(__DATE__).simplified(), QStringLiteral("MMM d yyyy"));
 }
 
-/// Turned away before a word was said: what servers do that allow one connection at a time.
-bool wasTurnedAway(const Observation &seen)
-{
-    if (seen.findings.busy)
-        return !seen.findings.capabilitiesRead;
-    return seen.fault == ChannelFault::ClosedByServer && !seen.findings.greeted;
-}
-
 /// Another name that does not work would only raise questions.
 bool isWorthShowing(const ProbeResult &row)
 {
@@ -41,29 +32,16 @@ bool isWorthShowing(const ProbeResult &row)
 class CheckRun::Private
 {
 public:
-    struct Row {
-        ProbeRun *run = nullptr;
-        ProbeResult own;          ///< judged alone; the report holds what judgeTogether() makes of it
-        bool waitsForRetry = false;
-        bool retried = false;
-        bool otherNamesAsked = false;
-        std::chrono::milliseconds earlier{0};  ///< between the start of the check and of this run
-    };
-
     Private(CheckRun *check, const QList<ProbeTarget> &targets, const Outside &beyond, const ProbeLimits &times);
 
-    void begin(size_t index);
-    void onProgress(size_t index);
-    void onFinished(size_t index);
-    void fill(Row &row);
+    CheckRow *add(const ProbeTarget &target);
+    void tryUnder(const QString &name, const CheckRow &row);
     void settle();
     bool startRetry();
-    bool lookForOtherName(size_t index, const ProbeResult &done);
-    void tryUnder(const QString &name, size_t index);
+    bool startProxyWay();
+    bool worksBesides(const CheckRow &row) const;
+    QList<ProbeResult> resultsAlone() const;  ///< each row judged by itself
     void lookForBlockades();
-    bool needsControl(const QString &host) const;
-    void startControl(const QString &host);
-    bool worksBesides(const Row &row) const;
     void publish();
     void noteDecided();
     void announce();
@@ -74,12 +52,10 @@ public:
     Outside outside;
     ProbeLimits limits;
     CheckReport report;
-    std::vector<Row> rows;
-    qsizetype planned = 0;   ///< rows asked for; those behind them are tried instead of another name
-    QStringList controlled;  ///< hosts whose web port was asked for
-    QStringList hostsUp;     ///< and those that answered there
-    int openControls = 0;
-    bool doubtful = false;   ///< time enough has passed for a port to connect
+    std::vector<CheckRow *> rows;
+    qsizetype planned = 0;  ///< rows asked for; those behind them are tried instead of another name
+    HostControls *controls;
+    ProxyWay *proxyWay = nullptr;
     QElapsedTimer clock;
     bool started = false;
     bool over = false;
@@ -92,155 +68,59 @@ CheckRun::Private::Private(CheckRun *check, const QList<ProbeTarget> &targets, c
     , outside(beyond)
     , limits(times)
     , planned(targets.size())
+    , controls(new HostControls(beyond, times, check))
 {
-    for (const ProbeTarget &target : targets) {
-        ProbeResult result;
-        result.target = target;
-        report.results.append(result);
-        rows.push_back({nullptr, result});
-    }
-}
-
-void CheckRun::Private::begin(size_t index)
-{
-    Row &row = rows[index];
-    if (row.run)
-        row.run->deleteLater();
-    row.earlier = now();
-    row.run = new ProbeRun(row.own.target, outside, limits, q);
-    QObject::connect(row.run, &ProbeRun::progressed, q, [this, index] { onProgress(index); });
-    QObject::connect(row.run, &ProbeRun::finished, q, [this, index] { onFinished(index); });
-    row.run->start();
-}
-
-void CheckRun::Private::onProgress(size_t index)
-{
-    Row &row = rows[index];
-    if (over || row.own.finished || row.waitsForRetry)
-        return;
-    fill(row);
-    publish();
-}
-
-void CheckRun::Private::fill(Row &row)
-{
-    const Observation &seen = row.run->observation();
-    ProbeResult &result = row.own;
-    result.stage = seen.stage;
-    result.slow = row.run->isSlow() && !result.finished;
-    result.address = row.run->address();
-    result.tls = seen.tls;
-    result.times = row.run->times();
-    result.elapsed = row.earlier + row.run->elapsed();
-}
-
-void CheckRun::Private::onFinished(size_t index)
-{
-    Row &row = rows[index];
-    if (over || row.own.finished)
-        return;
-    fill(row);
-    const Observation &seen = row.run->observation();
-    if (!row.retried && wasTurnedAway(seen)) {
-        row.waitsForRetry = true;
-        settle();
-        return;
-    }
-    Observation judged = seen;
-    if (isOffline() && (seen.nameFault == DnsOutcome::NoAnswer || seen.fault == ChannelFault::Unreachable)) {
-        judged.nameFault.reset();
-        judged.fault = ChannelFault::NoNetwork;
-    }
-    ProbeResult done = row.own;
-    done.finished = true;
-    done.slow = false;
-    done.verdict = judge(judged);
-    done.signInMethods = seen.findings.signInMethods;
-    done.serverWords = cleanServerText(seen.findings.serverWords);
-    if (!row.otherNamesAsked && lookForOtherName(index, done))
-        return;
-    row.own = done;
-    settle();
-}
-
-/// The row stays open until it is known whether its certificate names the same server; true if that is being asked.
-bool CheckRun::Private::lookForOtherName(size_t index, const ProbeResult &done)
-{
-    rows[index].otherNamesAsked = true;
-    const QStringList names = otherNamesOf(done);
-    if (names.isEmpty() || !done.target.insteadOf.isEmpty())
-        return false;
-    auto *search = new SameHost(names, QHostAddress(done.address), q);
-    QObject::connect(search, &SameHost::finished, q, [this, search, index](const QString &name) {
-        search->deleteLater();
-        if (over)
-            return;
-        if (!name.isEmpty())
-            tryUnder(name, index);
-        onFinished(index);
+    for (const ProbeTarget &target : targets)
+        report.results.append(add(target)->result());
+    QObject::connect(controls, &HostControls::answered, q, [this] {
+        if (!over)
+            settle();
     });
-    search->start(*outside.dns, limits.secondLook);
-    return true;
 }
 
-void CheckRun::Private::tryUnder(const QString &name, size_t index)
+CheckRow *CheckRun::Private::add(const ProbeTarget &target)
 {
-    const ProbeTarget target = underOtherName(rows[index].own.target, name, planned);
-    const auto isSamePort = [&target](const Row &row) {
-        const Service &service = row.own.target.service;
+    auto *row = new CheckRow(target, outside, limits, q);
+    rows.push_back(row);
+    QObject::connect(row, &CheckRow::moved, q, [this] {
+        if (!over)
+            publish();
+    });
+    QObject::connect(row, &CheckRow::settled, q, [this] {
+        if (!over)
+            settle();
+    });
+    QObject::connect(row, &CheckRow::otherNameFound, q, [this, row](const QString &name) {
+        if (!over)
+            tryUnder(name, *row);
+    });
+    return row;
+}
+
+void CheckRun::Private::tryUnder(const QString &name, const CheckRow &row)
+{
+    const ProbeTarget target = underOtherName(row.result().target, name, planned);
+    const auto isSamePort = [&target](const CheckRow *other) {
+        const Service &service = other->result().target.service;
         return service.protocol == target.service.protocol && service.endpoint.host == target.service.endpoint.host
             && service.endpoint.port == target.service.endpoint.port;
     };
-    if (std::any_of(rows.begin(), rows.end(), isSamePort))
-        return;
-    ProbeResult result;
-    result.target = target;
-    rows.push_back({nullptr, result});
-    begin(rows.size() - 1);
+    if (std::none_of(rows.begin(), rows.end(), isSamePort))
+        add(target)->begin(now());
 }
 
-/// Once per host, and only where none of its mail ports has connected.
+QList<ProbeResult> CheckRun::Private::resultsAlone() const
+{
+    QList<ProbeResult> results;
+    for (const CheckRow *row : rows)
+        results.append(row->result());
+    return results;
+}
+
 void CheckRun::Private::lookForBlockades()
 {
-    if (over || isOffline())
-        return;
-    for (qsizetype index = 0; index < planned; ++index) {
-        const QString host = rows[size_t(index)].own.target.service.endpoint.host;
-        if (!controlled.contains(host) && needsControl(host))
-            startControl(host);
-    }
-}
-
-bool CheckRun::Private::needsControl(const QString &host) const
-{
-    bool unheard = false;
-    for (const Row &row : rows) {
-        if (row.own.target.service.endpoint.host != host)
-            continue;
-        if (row.own.stage > Stage::Connect || (!row.own.finished && !doubtful))
-            return false;
-        unheard = unheard || (row.own.finished ? row.own.verdict == Verdict::Refused
-                                                     || row.own.verdict == Verdict::NoAnswer
-                                               : row.own.stage == Stage::Connect);
-    }
-    return unheard;
-}
-
-void CheckRun::Private::startControl(const QString &host)
-{
-    controlled.append(host);
-    ++openControls;
-    auto *control = new ControlProbe(host, outside, limits, q);
-    QObject::connect(control, &ControlProbe::finished, q, [this, control](bool isUp) {
-        control->deleteLater();
-        --openControls;
-        if (over)
-            return;
-        if (isUp)
-            hostsUp.append(control->host());
-        settle();
-    });
-    control->start();
+    if (!over && !isOffline())
+        controls->look(resultsAlone());
 }
 
 /// After each row: what all rows say together, and whether something is left to do.
@@ -249,9 +129,8 @@ void CheckRun::Private::settle()
     publish();
     noteDecided();
     lookForBlockades();
-    const bool busy = std::any_of(rows.begin(), rows.end(),
-                                  [](const Row &row) { return !row.own.finished && !row.waitsForRetry; });
-    if (busy || startRetry() || openControls > 0)
+    const bool busy = std::any_of(rows.begin(), rows.end(), [](const CheckRow *row) { return row->isBusy(); });
+    if (busy || startRetry() || controls->isAsking() || startProxyWay())
         return;
     over = true;
     report.complete = true;
@@ -259,43 +138,65 @@ void CheckRun::Private::settle()
     QMetaObject::invokeMethod(q, &CheckRun::finished, Qt::QueuedConnection);
 }
 
-bool CheckRun::Private::worksBesides(const Row &row) const
+bool CheckRun::Private::worksBesides(const CheckRow &row) const
 {
-    return std::any_of(rows.begin(), rows.end(), [&row](const Row &other) {
-        return other.own.works() && other.own.target.service.endpoint.host == row.own.target.service.endpoint.host;
+    const QString host = row.result().target.service.endpoint.host;
+    return std::any_of(rows.begin(), rows.end(), [&host](const CheckRow *other) {
+        return other->result().works() && other->result().target.service.endpoint.host == host;
     });
 }
 
 /// One row at a time is tried once more, when the others of its host have said goodbye; true if one is under way.
 bool CheckRun::Private::startRetry()
 {
-    for (size_t index = 0; index < rows.size(); ++index) {
-        Row &row = rows[index];
-        if (!row.waitsForRetry)
-            continue;
-        row.waitsForRetry = false;
-        row.retried = true;
-        if (!worksBesides(row)) {
-            onFinished(index);
-            return true;  // the call above has settled the rest
-        }
-        QTimer::singleShot(limits.farewell, q, [this, index] {
-            if (!over)
-                begin(index);
-        });
+    const auto waiting = std::find_if(rows.begin(), rows.end(), [](const CheckRow *row) { return row->waitsForRetry(); });
+    if (waiting == rows.end())
+        return false;
+    CheckRow *row = *waiting;
+    if (!worksBesides(*row)) {
+        row->acceptRefusal();  // which settles the rest
         return true;
     }
-    return false;
+    row->noteRetry();
+    QTimer::singleShot(limits.farewell, q, [this, row] {
+        if (!over)
+            row->begin(now());
+    });
+    return true;
+}
+
+/// The last resort, once, where no direct way has led anywhere; true while it is being tried.
+bool CheckRun::Private::startProxyWay()
+{
+    if (proxyWay)
+        return proxyWay->isOpen();
+    const QList<qsizetype> worth = isOffline() ? QList<qsizetype>() : worthAProxy(resultsAlone());
+    if (worth.isEmpty() || !outside.proxies || !outside.newChannelThrough)
+        return false;
+    QList<ProbeTarget> targets;
+    for (const qsizetype index : worth)
+        targets.append(rows[size_t(index)]->result().target);
+    proxyWay = new ProxyWay(targets, outside, limits, q);
+    QObject::connect(proxyWay, &ProxyWay::found, q, [this, worth](qsizetype index, Verdict verdict, const QString &proxy) {
+        if (!over)
+            rows[size_t(worth[index])]->takeProxyVerdict(verdict, proxy);
+    });
+    QObject::connect(proxyWay, &ProxyWay::finished, q, [this] {
+        if (!over)
+            settle();
+    });
+    proxyWay->start();
+    return true;
 }
 
 void CheckRun::Private::publish()
 {
     report.results.clear();
-    for (const Row &row : rows) {
-        if (isWorthShowing(row.own))
-            report.results.append(row.own);
+    for (const CheckRow *row : rows) {
+        if (isWorthShowing(row->result()))
+            report.results.append(row->result());
     }
-    judgeTogether(report.results, QDateTime::currentDateTimeUtc(), buildDay(), hostsUp);
+    judgeTogether(report.results, QDateTime::currentDateTimeUtc(), buildDay(), controls->hostsUp());
     report.elapsed = now();
     announce();
 }
@@ -347,9 +248,9 @@ void CheckRun::start()
     d->clock.start();
     d->report.startedAt = QDateTime::currentDateTime();
     for (size_t index = 0; index < d->rows.size(); ++index)
-        d->begin(index);
+        d->rows[index]->begin(d->now());
     QTimer::singleShot(d->limits.doubt, this, [this] {
-        d->doubtful = true;
+        d->controls->loseFaith();
         d->lookForBlockades();
     });
     if (d->rows.empty())
@@ -361,17 +262,8 @@ void CheckRun::cancel()
     if (d->over)
         return;
     d->over = true;
-    for (Private::Row &row : d->rows) {
-        if (row.own.finished)
-            continue;
-        if (row.run) {
-            row.run->cancel();
-            d->fill(row);
-        }
-        row.own.finished = true;
-        row.own.slow = false;
-        row.own.verdict = Verdict::Cancelled;
-    }
+    for (CheckRow *row : d->rows)
+        row->cancel();
     d->report.complete = true;
     if (!d->clock.isValid())
         d->clock.start();

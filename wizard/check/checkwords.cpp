@@ -64,6 +64,12 @@ QString CheckWords::verdict(Verdict verdict)
         return tr("Blocked on the way");
     case Verdict::Port25Blocked:
         return tr("Blocked by the Internet provider");
+    case Verdict::OnlyThroughProxy:
+        return tr("Works only through the proxy");
+    case Verdict::ProxyRefuses:
+        return tr("Not let through by the proxy");
+    case Verdict::ProxySilent:
+        return tr("The proxy gives no answer");
     case Verdict::OtherService:
         return tr("Something else answers");
     case Verdict::TlsWherePlainExpected:
@@ -94,6 +100,8 @@ QString CheckWords::verdict(Verdict verdict)
         return tr("Opened by security software");
     case Verdict::CertificateWeak:
         return tr("Certificate too weak");
+    case Verdict::ClientCertificateWanted:
+        return tr("Wants a certificate of yours");
     case Verdict::NotForMailPrograms:
         return tr("Not for mail programs");
     case Verdict::ServerBusy:
@@ -154,7 +162,7 @@ CauseFacts CheckWords::factsOf(const ProbeResult &result)
 {
     const Service &service = result.target.service;
     return {service.endpoint.host, service.endpoint.port, service.protocol, service.endpoint.security, result.tls,
-            interceptorOf(result.tls.issuer)};
+            interceptorOf(result.tls.issuer), result.proxy};
 }
 
 QString CheckWords::explanation(const ProbeResult &result)

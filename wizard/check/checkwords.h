@@ -12,6 +12,7 @@ struct CauseFacts {
     Security security = Security::ImplicitTls;
     TlsFacts tls;
     QString culprit;   ///< product that opens connections, or empty
+    QString proxy = {};  ///< "host:port" of the proxy that is spoken of, or empty
 };
 
 /// The check in words a person acts on: the only place of this room with sentences. Plain text, never HTML.

@@ -27,6 +27,7 @@ Verdict verdictSoFar(const ProbeResult &row)
 constexpr Verdict localCauses[] = {
     Verdict::NoNetwork,      Verdict::CaptivePortal,   Verdict::ClockWrong,
     Verdict::CertificateIntercepted, Verdict::BytesBeforeTls, Verdict::StartTlsRefused,
+    Verdict::OnlyThroughProxy,       Verdict::ProxyRefuses,   Verdict::ProxySilent,
 };
 
 bool isPort25Matter(const ProbeResult &row)
@@ -97,6 +98,8 @@ QString culpritOf(const ProbeResult &row, Verdict cause)
         return QStringLiteral("own clock");
     if (cause == Verdict::Port25Blocked)
         return QStringLiteral("internet provider");
+    if (cause == Verdict::OnlyThroughProxy || cause == Verdict::ProxyRefuses || cause == Verdict::ProxySilent)
+        return QStringLiteral("proxy");
     if (cause == Verdict::BlockedHere)
         return QStringLiteral("network");
     return {};

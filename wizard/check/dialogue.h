@@ -29,6 +29,7 @@ enum class Oddity {
     LooksLikeTls,    ///< TLS bytes where words were expected
     Nonsense,        ///< not a line of any mail protocol, or out of order
     TooMuch,         ///< more than 200 lines before sign-in
+    AnsweredUnasked, ///< an answer was here before its question
     PreAuthenticated, ///< IMAP PREAUTH (RFC 3501 section 7.1.4): never trusted before TLS
 };
 
@@ -55,6 +56,8 @@ public:
     virtual ~Dialogue() = default;
     virtual Move open() = 0;                            ///< the connection (and TLS, for implicit TLS) is up
     virtual Move receive(const QByteArray &line) = 0;   ///< a line without its end
+    /// A line that was here before the last question was sent; Listen lets the question go out now.
+    virtual Move receiveEarly(const QByteArray &line) = 0;
     virtual Move secured() = 0;                         ///< STARTTLS is done; forgets what was learnt before
     virtual Stage stage() const = 0;                    ///< what is being waited for
     virtual const Findings &findings() const = 0;

@@ -61,6 +61,12 @@ Move ImapDialogue::hear(const QByteArray &line)
     return line.startsWith(tag) ? hearTagged(line.mid(tag.size())) : endStrange(line);
 }
 
+bool ImapDialogue::mayComeUnasked(const QByteArray &line) const
+{
+    // RFC 3501 section 2.2.2: untagged data may come at any time; the lines of a literal belong to them.
+    return line.startsWith("* ") || m_literal >= 0;
+}
+
 Move ImapDialogue::askInsideTls()
 {
     return say(Awaited::Capability, "CAPABILITY");

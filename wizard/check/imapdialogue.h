@@ -11,6 +11,7 @@ private:
     enum class Awaited { Greeting, Capability, StartTls };
 
     Move hear(const QByteArray &line) override;
+    bool mayComeUnasked(const QByteArray &line) const override;
     Move askInsideTls() override;
     QByteArray goodbye() const override;
 

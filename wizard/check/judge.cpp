@@ -60,6 +60,9 @@ std::optional<Verdict> judgeFindings(const Findings &findings)
     case Oddity::PreAuthenticated:
         // Before TLS this is the classic way to keep a program from ever asking for TLS.
         return findings.secured ? Verdict::NotForMailPrograms : Verdict::BytesBeforeTls;
+    case Oddity::AnsweredUnasked:
+        // Inside TLS it is the server itself; before, it may be anybody.
+        return findings.secured ? Verdict::SenselessData : Verdict::BytesBeforeTls;
     case Oddity::None:
         break;
     }
@@ -136,6 +139,12 @@ Verdict judgeFault(ChannelFault fault, const Observation &seen)
         return judgeUnknownIssuer(seen.tls);
     case ChannelFault::CertificateWeak:
         return Verdict::CertificateWeak;
+    case ChannelFault::ClientCertificateWanted:
+        return Verdict::ClientCertificateWanted;
+    case ChannelFault::ProxyRefused:
+        return Verdict::ProxyRefuses;
+    case ChannelFault::ProxySilent:
+        return Verdict::ProxySilent;
     }
     Q_UNREACHABLE();
 }
@@ -153,6 +162,9 @@ bool outweighsWords(ChannelFault fault)
     case ChannelFault::CertificateOtherName:
     case ChannelFault::CertificateUnknownIssuer:
     case ChannelFault::CertificateWeak:
+    case ChannelFault::ClientCertificateWanted:
+    case ChannelFault::ProxyRefused:
+    case ChannelFault::ProxySilent:
         return true;
     case ChannelFault::Refused:
     case ChannelFault::Unreachable:
@@ -188,6 +200,11 @@ Verdict judgePlain(const Observation &seen)
     return findings.loginDisabled ? Verdict::NotForMailPrograms : Verdict::WorksButPlain;
 }
 
+}
+
+bool spokeHttp(const Observation &observation)
+{
+    return observation.findings.oddity == Oddity::SpeaksHttp || speechOf(observation.firstBytes) == Oddity::SpeaksHttp;
 }
 
 Verdict judge(const Observation &observation)

@@ -29,7 +29,8 @@ bool isAnswering(const ProbeResult &row)
         return row.stage >= Stage::Capabilities;
     return row.stage > Stage::Connect
         && !isOneOf(row.verdict, {Verdict::NoAnswer, Verdict::Refused, Verdict::NoNetwork, Verdict::BlockedHere,
-                                  Verdict::Port25Blocked, Verdict::Cancelled, Verdict::NotTested});
+                                  Verdict::Port25Blocked, Verdict::OnlyThroughProxy, Verdict::ProxyRefuses,
+                                  Verdict::ProxySilent, Verdict::Cancelled, Verdict::NotTested});
 }
 
 /// TCP came up; a firewall alone can do that.
@@ -47,25 +48,26 @@ bool isSilentFromTheStart(const ProbeResult &row)
 
 void findCaptivePortal(Results &results)
 {
-    qsizetype otherServices = 0;
+    qsizetype webServers = 0;
     qsizetype foreignCertificates = 0;
     QStringList hosts;
     QStringList addresses;
     for (const ProbeResult &row : std::as_const(results)) {
-        if (!row.finished || isOneOf(row.verdict, {Verdict::Works, Verdict::WorksButPlain}))
+        if (isOneOf(row.verdict, {Verdict::Works, Verdict::WorksButPlain}) || (!row.finished && isAnswering(row)))
             return;
-        otherServices += row.verdict == Verdict::OtherService;
+        webServers += row.spokeHttp;
         foreignCertificates += isOneOf(row.verdict, {Verdict::CertificateOtherName, Verdict::CertificateUnknownIssuer});
         if (!hosts.contains(hostOf(row)))
             hosts.append(hostOf(row));
-        if (!addresses.contains(row.address))
+        if (isConnected(row) && !addresses.contains(row.address))
             addresses.append(row.address);
     }
     const bool everyNameLeadsHere = hosts.size() > 1 && addresses.size() == 1 && !addresses.first().isEmpty();
-    if (otherServices < 2 && !(everyNameLeadsHere && otherServices > 0 && foreignCertificates > 0))
+    // One web server at a mail port may be a mistake; two, or one beside foreign certificates, are the network's.
+    if (webServers < 2 && !(everyNameLeadsHere && webServers > 0 && foreignCertificates > 0))
         return;
     for (ProbeResult &row : results) {
-        if (row.verdict != Verdict::Cancelled)
+        if (row.finished && row.verdict != Verdict::Cancelled)
             row.verdict = Verdict::CaptivePortal;
     }
 }

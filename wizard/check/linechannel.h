@@ -22,6 +22,9 @@ enum class ChannelFault {
     CertificateOtherName,
     CertificateUnknownIssuer,
     CertificateWeak,
+    ClientCertificateWanted,  ///< the server ended it because we have no certificate of our own
+    ProxyRefused,     ///< it passes nothing on to this port, or wants a sign-in of its own
+    ProxySilent,      ///< the proxy itself is not there
 };
 
 /// A line-wise connection to one address, with real TLS. The only class that owns a mail socket.
@@ -35,6 +38,8 @@ public:
     virtual void open(const QHostAddress &address, quint16 port, const QString &verifyName, Security security) = 0;
     virtual void say(const QByteArray &line) = 0;  ///< CR LF is added
     virtual void beginTls() = 0;                   ///< fails with BytesBeforeTls while unread bytes wait
+    /// Bytes beyond the last line that was delivered are here already: they came before anything said from now on.
+    virtual bool hasUnread() const { return false; }
     virtual void abort() = 0;                      ///< closes at once; no signal follows
     /// Up to 64 raw bytes the server said first outside a handshake, whole line or not; hostile.
     virtual QByteArray firstBytes() const { return {}; }

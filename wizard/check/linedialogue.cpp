@@ -26,6 +26,11 @@ Move LineDialogue::receive(const QByteArray &line)
     return hear(line);
 }
 
+Move LineDialogue::receiveEarly(const QByteArray &line)
+{
+    return m_ended || mayComeUnasked(line) ? receive(line) : endOdd(Oddity::AnsweredUnasked);
+}
+
 Move LineDialogue::secured()
 {
     if (m_ended)

@@ -9,6 +9,7 @@ public:
 
     Move open() final;
     Move receive(const QByteArray &line) final;
+    Move receiveEarly(const QByteArray &line) final;
     Move secured() final;
     Stage stage() const final;
     const Findings &findings() const final;
@@ -18,6 +19,7 @@ public:
 
 protected:
     virtual Move hear(const QByteArray &line) = 0;
+    virtual bool mayComeUnasked(const QByteArray &line) const = 0;  ///< by the protocol, at any time
     virtual Move askInsideTls() = 0;          ///< the first question after an upgrade; nothing from before counts
     virtual QByteArray goodbye() const = 0;
 

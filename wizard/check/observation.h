@@ -22,6 +22,9 @@ struct Observation {
 /// Pure, the only place with opinions about one port.
 Verdict judge(const Observation &observation);
 
+/// Pure: a web server was to be heard at this port.
+bool spokeHttp(const Observation &observation);
+
 /// Pure: what only the other rows can tell. Turns Refused or NoAnswer into BlockedHere or Port25Blocked where
 /// the same host answers elsewhere, certificate dates into ClockWrong where unrelated hosts agree, and all-silent
 /// networks into NoNetwork or CaptivePortal. `now` is this computer's clock, `built` the day of the build,

@@ -42,6 +42,11 @@ Move Pop3Dialogue::hear(const QByteArray &line)
     Q_UNREACHABLE();
 }
 
+bool Pop3Dialogue::mayComeUnasked(const QByteArray &) const
+{
+    return false;
+}
+
 Move Pop3Dialogue::askInsideTls()
 {
     m_methods.clear();

@@ -170,7 +170,7 @@ void ProbeRun::onLine(const QByteArray &line)
     m_heard = true;
     if (m_observation.firstBytes.isEmpty())
         m_observation.firstBytes = line.left(mostFirstBytes);
-    follow(m_dialogue->receive(line));
+    follow(m_held ? m_dialogue->receiveEarly(line) : m_dialogue->receive(line));
 }
 
 void ProbeRun::follow(const Move &move)
@@ -179,10 +179,11 @@ void ProbeRun::follow(const Move &move)
         return;
     switch (move.kind) {
     case Move::Kind::Say:
-        m_channel->say(move.line);
-        m_step.start(m_limits.reply);
+        ask(move.line);
         break;
     case Move::Kind::Listen:
+        if (m_held)
+            ask(QByteArray(*m_held));
         break;
     case Move::Kind::BeginTls:
         m_step.start(m_limits.handshake);
@@ -195,6 +196,17 @@ void ProbeRun::follow(const Move &move)
         return;
     }
     enter(m_dialogue->stage());
+}
+
+/// What came before a question cannot be its answer, so the question waits until all of it is heard.
+void ProbeRun::ask(const QByteArray &question)
+{
+    m_held = question;
+    if (m_channel->hasUnread())
+        return;
+    m_held.reset();
+    m_channel->say(question);
+    m_step.start(m_limits.reply);
 }
 
 void ProbeRun::onSlow()

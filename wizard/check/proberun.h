@@ -44,6 +44,7 @@ private:
     void onFailed(ChannelFault fault);
     void openDialogue();
     void follow(const Move &move);
+    void ask(const QByteArray &question);
     void onSlow();
     void endByTime();
     void lookAgain();
@@ -67,6 +68,7 @@ private:
     QElapsedTimer m_stageClock;
     QList<StageTime> m_times;
     std::chrono::milliseconds m_elapsed{0};
+    std::optional<QByteArray> m_held;  ///< a question that waits until all that came before it is heard
     bool m_started = false;
     bool m_heard = false;     ///< some byte of a greeting arrived
     bool m_slow = false;

@@ -15,6 +15,7 @@ bool provesTls(ChannelFault fault)
     case ChannelFault::CertificateOtherName:
     case ChannelFault::CertificateUnknownIssuer:
     case ChannelFault::CertificateWeak:
+    case ChannelFault::ClientCertificateWanted:
         return true;
     case ChannelFault::Refused:
     case ChannelFault::Unreachable:
@@ -25,6 +26,8 @@ bool provesTls(ChannelFault fault)
     case ChannelFault::TooMuchData:
     case ChannelFault::BytesBeforeTls:
     case ChannelFault::NotTls:
+    case ChannelFault::ProxyRefused:
+    case ChannelFault::ProxySilent:
         return false;
     }
     return false;

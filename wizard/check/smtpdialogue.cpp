@@ -39,6 +39,12 @@ Move SmtpDialogue::hear(const QByteArray &line)
     return next;
 }
 
+bool SmtpDialogue::mayComeUnasked(const QByteArray &line) const
+{
+    // The server may say at any time that it goes down (RFC 5321 section 3.8).
+    return replyCode(line) == 421;
+}
+
 Move SmtpDialogue::askInsideTls()
 {
     m_ehloRefused = false;

@@ -13,6 +13,7 @@ private:
     enum class Awaited { Greeting, Ehlo, Helo, StartTls };
 
     Move hear(const QByteArray &line) override;
+    bool mayComeUnasked(const QByteArray &line) const override;
     Move askInsideTls() override;
     QByteArray goodbye() const override;
 

@@ -44,6 +44,36 @@ QSslConfiguration configuration(const QList<QSslCertificate> &trustedToo)
     return configuration;
 }
 
+QNetworkProxy asQtProxy(const SystemProxy &proxy)
+{
+    const bool socks = proxy.kind == SystemProxy::Kind::Socks5;
+    return {socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, proxy.host, proxy.port, proxy.user,
+            proxy.password};
+}
+
+/// What only a server says to a client without a certificate of its own, which we never have.
+bool isAboutOurCertificate(QSsl::AlertType alert)
+{
+    using Alert = QSsl::AlertType;
+    constexpr Alert alerts[] = {Alert::NoCertificate,      Alert::BadCertificate,     Alert::UnsupportedCertificate,
+                                Alert::CertificateRevoked, Alert::CertificateExpired, Alert::CertificateUnknown,
+                                Alert::UnknownCa,          Alert::AccessDenied,       Alert::CertificateRequired};
+    return std::find(std::begin(alerts), std::end(alerts), alert) != std::end(alerts);
+}
+
+/// The proxy itself is not to be had.
+bool isProxyLost(QAbstractSocket::SocketError error)
+{
+    return error == QAbstractSocket::ProxyConnectionRefusedError || error == QAbstractSocket::ProxyConnectionClosedError
+        || error == QAbstractSocket::ProxyConnectionTimeoutError || error == QAbstractSocket::ProxyNotFoundError;
+}
+
+/// The proxy is there and does not want to.
+bool isProxyRefusal(QAbstractSocket::SocketError error)
+{
+    return error == QAbstractSocket::ProxyAuthenticationRequiredError || error == QAbstractSocket::SocketAccessError;
+}
+
 } // namespace
 
 TlsLineChannel::TlsLineChannel(const QList<QSslCertificate> &trustedToo, QObject *parent)
@@ -73,7 +103,7 @@ void TlsLineChannel::connectNow(const QHostAddress &address, quint16 port, Secur
     if (m_phase != Phase::Connecting)
         return;
     m_socket = new QSslSocket(this);
-    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket->setProxy(m_proxy ? asQtProxy(*m_proxy) : QNetworkProxy(QNetworkProxy::NoProxy));
     m_socket->setReadBufferSize(mostData);
     m_socket->setSslConfiguration(configuration(m_trustedToo));
     m_socket->setPeerVerifyName(m_verifyName);
@@ -86,6 +116,9 @@ void TlsLineChannel::connectNow(const QHostAddress &address, quint16 port, Secur
             [this](QSsl::AlertLevel, QSsl::AlertType type) { m_alertReceived = type; });
     connect(m_socket, &QSslSocket::alertSent, this,
             [this](QSsl::AlertLevel, QSsl::AlertType type) { m_alertSent = type; });
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, [this] { ++m_flights; });
+    if (m_proxy)
+        return m_socket->connectToHost(m_verifyName, port);
     m_socket->connectToHost(address, port);
     if (m_phase != Phase::Connecting)
         return;
@@ -120,6 +153,7 @@ void TlsLineChannel::onConnected(Security security)
 void TlsLineChannel::startHandshake()
 {
     m_phase = Phase::Handshake;
+    m_flights = 0;
     m_socket->startClientEncryption();
 }
 
@@ -134,10 +168,15 @@ void TlsLineChannel::beginTls()
     if (m_phase != Phase::Open)
         return;
     // Bytes that wait here came before the handshake and would be handed out after it as if they were protected.
-    if (!m_buffer.isEmpty() || m_socket->bytesAvailable() > 0)
+    if (hasUnread())
         fail(ChannelFault::BytesBeforeTls);
     else
         startHandshake();
+}
+
+bool TlsLineChannel::hasUnread() const
+{
+    return !m_buffer.isEmpty() || (m_socket && m_socket->bytesAvailable() > 0);
 }
 
 void TlsLineChannel::onEncrypted()
@@ -145,7 +184,7 @@ void TlsLineChannel::onEncrypted()
     if (m_phase != Phase::Handshake)
         return;
     // Qt has not decrypted anything yet when it says so: whatever is readable now was plain text.
-    if (!m_buffer.isEmpty() || m_socket->bytesAvailable() > 0)
+    if (hasUnread())
         return fail(ChannelFault::BytesBeforeTls);
     if (!m_socket->sslHandshakeErrors().isEmpty())
         return fail(faultOf(m_socket->sslHandshakeErrors(), m_socket->peerCertificateChain()));
@@ -214,12 +253,25 @@ ChannelFault TlsLineChannel::errorFault() const
 {
     const QAbstractSocket::SocketError error = m_socket->error();
     if (m_phase == Phase::Connecting)
-        return error == QAbstractSocket::ConnectionRefusedError ? ChannelFault::Refused : ChannelFault::Unreachable;
+        return connectFault();
     if (m_phase == Phase::Handshake && error == QAbstractSocket::SslHandshakeFailedError)
         return handshakeFault();
+    // TLS 1.3 tells us only after the handshake that we should have shown a certificate (RFC 8446 section 4.4.2.4).
+    if (m_alertReceived && isAboutOurCertificate(*m_alertReceived))
+        return ChannelFault::ClientCertificateWanted;
     const bool tls = error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError
         || error == QAbstractSocket::SslInvalidUserDataError;
     return tls ? ChannelFault::TlsFailed : ChannelFault::ClosedByServer;
+}
+
+ChannelFault TlsLineChannel::connectFault() const
+{
+    const QAbstractSocket::SocketError error = m_socket->error();
+    if (error == QAbstractSocket::ConnectionRefusedError)
+        return ChannelFault::Refused;
+    if (m_proxy && isProxyRefusal(error))
+        return ChannelFault::ProxyRefused;
+    return m_proxy && isProxyLost(error) ? ChannelFault::ProxySilent : ChannelFault::Unreachable;
 }
 
 /// Qt has one error for all of these; the alerts tell them apart. OpenSSL sends no alert at all when the first
@@ -234,6 +286,11 @@ ChannelFault TlsLineChannel::handshakeFault() const
         return ChannelFault::CertificateOtherName;
     if (m_alertReceived == Alert::ProtocolVersion || m_alertReceived == Alert::InsufficientSecurity)
         return ChannelFault::TlsTooOld;
+    if (m_alertReceived && isAboutOurCertificate(*m_alertReceived))
+        return ChannelFault::ClientCertificateWanted;
+    // After our second flight nothing but our certificate is still missing (RFC 5246 section 7.4.6).
+    if (m_alertReceived == Alert::HandshakeFailure && m_flights > 1)
+        return ChannelFault::ClientCertificateWanted;
     if (m_alertReceived == Alert::HandshakeFailure && !sawCertificate)
         return ChannelFault::TlsTooOld;  // nothing in common with what is current today
     if (m_alertReceived)

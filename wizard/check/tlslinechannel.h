@@ -1,5 +1,6 @@
 #pragma once
 #include "wizard/check/linechannel.h"
+#include "wizard/outside.h"
 
 #include <QSsl>
 #include <QSslCertificate>
@@ -8,7 +9,7 @@
 
 class QSslSocket;
 
-/// The line channel over a real socket, without any proxy.
+/// The line channel over a real socket; without any proxy, unless one is named.
 class TlsLineChannel : public LineChannel
 {
     Q_OBJECT
@@ -20,9 +21,13 @@ public:
     explicit TlsLineChannel(const QList<QSslCertificate> &trustedToo = {}, QObject *parent = nullptr);
     ~TlsLineChannel() override;
 
+    /// Before open(), whose address then is not used: the proxy looks the name up.
+    void goThrough(const SystemProxy &proxy) { m_proxy = proxy; }
+
     void open(const QHostAddress &address, quint16 port, const QString &verifyName, Security security) override;
     void say(const QByteArray &line) override;
     void beginTls() override;
+    bool hasUnread() const override;
     void abort() override;
     QByteArray firstBytes() const override { return m_firstBytes; }
 
@@ -40,6 +45,7 @@ private:
     bool takeLine(QByteArray &line);
     void onError();
     ChannelFault errorFault() const;
+    ChannelFault connectFault() const;
     ChannelFault handshakeFault() const;
     TlsFacts facts() const;
     void fail(ChannelFault fault);
@@ -50,6 +56,8 @@ private:
     Phase m_phase = Phase::Idle;
     bool m_silent = false;
     int m_wakings = 0;  ///< of the socket while it connects
+    int m_flights = 0;  ///< times that we have written during the handshake
+    std::optional<SystemProxy> m_proxy;
     QString m_verifyName;
     QByteArray m_buffer;
     qsizetype m_searched = 0;  ///< bytes of m_buffer known to hold no line end

@@ -25,6 +25,12 @@ QString verdictToken(Verdict verdict)
         return QStringLiteral("blocked-here");
     case Verdict::Port25Blocked:
         return QStringLiteral("port-25-blocked");
+    case Verdict::OnlyThroughProxy:
+        return QStringLiteral("only-through-proxy");
+    case Verdict::ProxyRefuses:
+        return QStringLiteral("proxy-refuses");
+    case Verdict::ProxySilent:
+        return QStringLiteral("proxy-silent");
     case Verdict::OtherService:
         return QStringLiteral("other-service");
     case Verdict::TlsWherePlainExpected:
@@ -55,6 +61,8 @@ QString verdictToken(Verdict verdict)
         return QStringLiteral("certificate-intercepted");
     case Verdict::CertificateWeak:
         return QStringLiteral("certificate-weak");
+    case Verdict::ClientCertificateWanted:
+        return QStringLiteral("client-certificate-wanted");
     case Verdict::NotForMailPrograms:
         return QStringLiteral("not-for-mail-programs");
     case Verdict::ServerBusy:

@@ -29,6 +29,9 @@ enum class Verdict {
     NoAnswer,
     BlockedHere,             ///< this port is silent or refused while another port of the host answers
     Port25Blocked,
+    OnlyThroughProxy,        ///< no direct way, but it works through the system's proxy; mail programs need that too
+    ProxyRefuses,            ///< no direct way, and the proxy passes no mail on, or wants a sign-in of its own
+    ProxySilent,             ///< no direct way, and the proxy that the system is set to use is not there
     OtherService,            ///< HTTP or another mail protocol
     TlsWherePlainExpected,
     PlainWhereTlsExpected,
@@ -44,6 +47,7 @@ enum class Verdict {
     CertificateUnknownIssuer,
     CertificateIntercepted,  ///< issued by an antivirus or firewall
     CertificateWeak,
+    ClientCertificateWanted, ///< nobody gets in without a certificate of their own
     NotForMailPrograms,      ///< no sign-in offered: a port for servers among themselves, or only for browsers
     ServerBusy,
     ServerRefusesUs,

@@ -84,7 +84,7 @@ static ShownValue shownValue(const StepValue &value, const StepFacts &facts)
     return {value.key,
             shownLabel(value.label, facts),
             plain.isEmpty() ? settingWord(*value.key, facts.table) : plain,
-            !plain.isEmpty(),
+            !plain.isEmpty() && *value.key != SettingKey::AccountType,  // chosen on the device, never typed
             {},
             confidenceOf(*value.key, facts.table)};
 }

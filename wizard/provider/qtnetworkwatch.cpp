@@ -1,21 +1,8 @@
 #include "qtnetworkwatch.h"
 
-#include <QNetworkInformation>
 #include <QNetworkInterface>
 
 namespace {
-
-constexpr std::chrono::seconds lookAgain{3};
-// The first page is not held up by the system's network service, which is a plugin and a bus away.
-constexpr std::chrono::milliseconds firstLook{100};
-
-QNetworkInformation *systemsView()
-{
-    if (!QNetworkInformation::instance())
-        QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
-    QNetworkInformation *view = QNetworkInformation::instance();
-    return view && view->supports(QNetworkInformation::Feature::Reachability) ? view : nullptr;
-}
 
 bool anyInterfaceIsUp()
 {
@@ -27,51 +14,51 @@ bool anyInterfaceIsUp()
     });
 }
 
-// An interface with an address is enough: the system's opinion may be older than the network, or about
-// the internet where only the mail server's network is needed.
-bool seesNetwork()
-{
-    const QNetworkInformation *view = systemsView();
-    const bool disconnected = view && view->reachability() == QNetworkInformation::Reachability::Disconnected;
-    return view && !disconnected ? true : anyInterfaceIsUp();
-}
-
 } // namespace
 
 QtNetworkWatch::QtNetworkWatch(QObject *parent)
-    : NetworkWatch(parent)
-    , m_again(this)
+    : QtNetworkWatch(anyInterfaceIsUp, Pace(), parent)
 {
-    m_again.setInterval(lookAgain);
-    connect(&m_again, &QTimer::timeout, this, &QtNetworkWatch::look);
-    QTimer::singleShot(firstLook, this, &QtNetworkWatch::begin);
 }
 
-void QtNetworkWatch::begin()
+QtNetworkWatch::QtNetworkWatch(std::function<bool()> hasNetwork, const Pace &pace, QObject *parent)
+    : NetworkWatch(parent)
+    , m_hasNetwork(std::move(hasNetwork))
+    , m_pace(pace)
+    , m_again(this)
 {
-    if (QNetworkInformation *view = systemsView())
-        connect(view, &QNetworkInformation::reachabilityChanged, this, &QtNetworkWatch::look);
-    look();
+    connect(&m_again, &QTimer::timeout, this, &QtNetworkWatch::tell);
+    m_again.setInterval(m_pace.lookAgain);
+    QTimer::singleShot(m_pace.firstLook, this, [this] {
+        m_again.start();
+        tell();
+    });
 }
 
 bool QtNetworkWatch::isOnline() const
 {
-    const bool online = seesNetwork();
-    // Without a backend nobody tells when the network goes, so it is noticed when somebody asks.
-    if (online != m_online)
-        QMetaObject::invokeMethod(const_cast<QtNetworkWatch *>(this), &QtNetworkWatch::look, Qt::QueuedConnection);
+    const bool fresh = m_sinceLook.isValid() && m_sinceLook.elapsed() < m_pace.fresh.count();
+    if (fresh)
+        return m_seen;
+    const bool online = look();
+    // Whoever asks hears it first; the others are told from the event loop.
+    if (online != m_told)
+        QMetaObject::invokeMethod(const_cast<QtNetworkWatch *>(this), &QtNetworkWatch::tell, Qt::QueuedConnection);
     return online;
 }
 
-void QtNetworkWatch::look()
+bool QtNetworkWatch::look() const
 {
-    const bool online = seesNetwork();
-    if (online)
-        m_again.stop();
-    else if (!m_again.isActive())
-        m_again.start();
-    if (online == m_online)
+    m_seen = m_hasNetwork();
+    m_sinceLook.start();
+    return m_seen;
+}
+
+void QtNetworkWatch::tell()
+{
+    const bool online = look();
+    if (online == m_told)
         return;
-    m_online = online;
+    m_told = online;
     emit onlineChanged(online);
 }

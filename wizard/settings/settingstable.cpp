@@ -22,6 +22,9 @@ static bool isFinding(const ProbeResult &result)
     case Verdict::NoAnswer:
     case Verdict::BlockedHere:
     case Verdict::Port25Blocked:
+    case Verdict::OnlyThroughProxy:
+    case Verdict::ProxyRefuses:
+    case Verdict::ProxySilent:
     case Verdict::OtherService:
     case Verdict::TlsWherePlainExpected:
     case Verdict::PlainWhereTlsExpected:
@@ -37,6 +40,7 @@ static bool isFinding(const ProbeResult &result)
     case Verdict::CertificateUnknownIssuer:
     case Verdict::CertificateIntercepted:
     case Verdict::CertificateWeak:
+    case Verdict::ClientCertificateWanted:
     case Verdict::NotForMailPrograms:
     case Verdict::ServerBusy:
     case Verdict::ServerRefusesUs:

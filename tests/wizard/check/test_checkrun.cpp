@@ -252,3 +252,13 @@ TEST(CheckRun, WithoutTargetsIsFinishedAtOnce)
     EXPECT_TRUE(lab.finish().complete);
     EXPECT_EQ(lab.finishes, 1);
 }
+
+TEST(CheckRun, ABadCertificateAfterStartTlsIsNoWayBackToPlainWords)
+{
+    Lab lab;
+    ScriptedServer &server = lab.serve(Protocol::Imap, Security::StartTls, Talk::imapStartTls());
+    server.identity = TestAuthority::instance().good("other.test");
+    EXPECT_EQ(lab.finish().results.first().verdict, Verdict::CertificateOtherName);
+    EXPECT_EQ(server.guests(), 1);
+    EXPECT_EQ(server.heard().size(), 2);  // what stands before the handshake, and nothing after
+}

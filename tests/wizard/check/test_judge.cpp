@@ -35,6 +35,9 @@ constexpr FaultRow faultRows[] = {
     {ChannelFault::CertificateOtherName, Verdict::CertificateOtherName, Verdict::CertificateOtherName},
     {ChannelFault::CertificateUnknownIssuer, Verdict::CertificateUnknownIssuer, Verdict::CertificateUnknownIssuer},
     {ChannelFault::CertificateWeak, Verdict::CertificateWeak, Verdict::CertificateWeak},
+    {ChannelFault::ClientCertificateWanted, Verdict::ClientCertificateWanted, Verdict::ClientCertificateWanted},
+    {ChannelFault::ProxyRefused, Verdict::ProxyRefuses, Verdict::ProxyRefuses},
+    {ChannelFault::ProxySilent, Verdict::ProxySilent, Verdict::ProxySilent},
 };
 
 Observation seen(Security security = Security::ImplicitTls, quint16 port = 993)
@@ -97,11 +100,18 @@ QList<Verdict> together(QList<ProbeResult> rows, const QDateTime &clock = now)
     return verdicts;
 }
 
+ProbeResult webServer(const char *host, quint16 port)
+{
+    ProbeResult made = row(host, port, Verdict::OtherService, Stage::Greeting);
+    made.spokeHttp = true;
+    return made;
+}
+
 }
 
 TEST(Judging, HasAVerdictForEveryFaultInEveryStage)
 {
-    EXPECT_EQ(std::size(faultRows), size_t(ChannelFault::CertificateWeak) + 1);
+    EXPECT_EQ(std::size(faultRows), size_t(ChannelFault::ProxySilent) + 1);
     for (const FaultRow &each : faultRows) {
         for (const Stage stage : stages) {
             Observation made = seen();
@@ -287,14 +297,24 @@ TEST(JudgingTogether, TellsNoNetworkFromOneDeadRoute)
 
 TEST(JudgingTogether, KnowsACaptivePortal)
 {
-    const auto web = row("a.example", 143, Verdict::OtherService, Stage::Greeting);
+    const auto web = webServer("a.example", 143);
     const auto foreign = row("b.example", 993, Verdict::CertificateOtherName, Stage::Certificate);
-    EXPECT_EQ(together({web, row("a.example", 587, Verdict::OtherService, Stage::Greeting)}),
+    EXPECT_EQ(together({web, webServer("a.example", 587)}),
               (QList{Verdict::CaptivePortal, Verdict::CaptivePortal}));
     EXPECT_EQ(together({web, foreign}), (QList{Verdict::CaptivePortal, Verdict::CaptivePortal}));
     EXPECT_EQ(together({foreign, row("a.example", 465, Verdict::CertificateOtherName, Stage::Certificate)}).first(),
               Verdict::CertificateOtherName);
     EXPECT_EQ(together({web, web, row("a.example", 993, Verdict::Works, Stage::Done)}).first(), Verdict::OtherService);
+    EXPECT_EQ(together({web, web, row("a.example", 993, Verdict::NotTested, Stage::Capabilities)}).first(),
+              Verdict::OtherService);
+}
+
+TEST(JudgingTogether, TakesNoMailServerOfTheWrongKindForACaptivePortal)
+{
+    const auto mail = row("a.example", 143, Verdict::OtherService, Stage::Greeting);
+    EXPECT_EQ(together({mail, row("a.example", 587, Verdict::OtherService, Stage::Greeting)}),
+              (QList{Verdict::OtherService, Verdict::OtherService}));
+    EXPECT_EQ(together({webServer("a.example", 143), mail}).first(), Verdict::OtherService);
 }
 
 TEST(JudgingTogether, SaysTheSameWhenAskedAgain)

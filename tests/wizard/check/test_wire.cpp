@@ -123,20 +123,41 @@ TEST(Wire, WordsThatComeByteByByteWork)
     }));
 }
 
-// All answers at once, before a single question: before TLS this is what somebody does who forges answers.
-TEST(Wire, AnswersBeforeTheQuestionsNeverPassAnUpgrade)
+// All answers at once, before a single question: before TLS this is what somebody does who forges answers, inside it
+// the server is out of its mind.
+TEST(Wire, AnswersBeforeTheQuestionsAreNeverBelieved)
 {
     const ProbeWorld world;
     const auto make = [&](int index) {
-        ServerScript all{ServerMove::send({})};
-        for (const ServerMove &move : goodTalk(protocols[index / 2], Security::StartTls).script) {
+        ServerScript all;
+        if (securities[index % 2] == Security::ImplicitTls)
+            all.push_back(ServerMove::startTls());
+        all.push_back(ServerMove::send({}));
+        for (const ServerMove &move : goodTalk(protocols[index / 2], securities[index % 2]).script) {
             if (move.kind == ServerMove::Kind::Send)
-                all[0].bytes += move.bytes;
+                all.back().bytes += move.bytes;
         }
         return served(world, index, all);
     };
-    EXPECT_TRUE(runTrials(3, 3, [&](int index) { return make(index * 2 + 1); }, [](int index, const ProbeTrial &trial) {
-        EXPECT_EQ(judge(trial.run->observation()), Verdict::BytesBeforeTls) << index;
+    EXPECT_TRUE(runTrials(6, 6, make, [](int index, const ProbeTrial &trial) {
+        const bool implicit = securities[index % 2] == Security::ImplicitTls;
+        EXPECT_EQ(judge(trial.run->observation()), implicit ? Verdict::SenselessData : Verdict::BytesBeforeTls) << index;
+    }));
+}
+
+// Lines of one greeting that slow TCP delivers in one piece, or in two with the seam inside a line, are no answers yet.
+TEST(Wire, AGreetingOfManyLinesInOnePieceIsFine)
+{
+    const ProbeWorld world;
+    const auto make = [&](int index) {
+        const QByteArray greeting = "220-mail.test\r\n220-welcome\r\n220 ESMTP\r\n";
+        ServerScript script = Talk::insideTls(Talk::smtp());
+        script[1] = ServerMove::send(greeting.left(index));
+        script.insert(script.begin() + 2, ServerMove::drip(greeting.mid(index)));
+        return served(world, 4, script);
+    };
+    EXPECT_TRUE(runTrials(41, 8, make, [](int index, const ProbeTrial &trial) {
+        EXPECT_EQ(judge(trial.run->observation()), Verdict::Works) << index;
     }));
 }
 

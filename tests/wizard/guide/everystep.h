@@ -1,8 +1,7 @@
 #pragma once
-#include "profiles/catalogue.h"
+#include "tests/support/everyguide.h"
 #include "wizard/guide/stepfacts.h"
 
-#include <QSet>
 #include <functional>
 
 /// The languages the program speaks.
@@ -19,34 +18,24 @@ inline SettingsTable tableFor(const Provider &provider, Protocol protocol, const
     return buildSettings(address, offer.servicesWith(QStringLiteral("1"), address.domain), protocol, {});
 }
 
-/// Calls `visit` for every step of every shipped guide, by every protocol, in every language of its labels. A guide for
-/// every provider is walked once, and what both protocols share only by the first.
+/// Calls `visit` for every step of every shipped guide, by every protocol, in every language of its labels.
 inline int forEveryStep(const std::function<void(const Step &, const StepFacts &, const std::string &where)> &visit,
                         const QString &localPart = QStringLiteral("ona"))
 {
     const Catalogue catalogue;
-    QSet<const Guide *> walked;
     int steps = 0;
-    for (const Provider *provider : catalogue.providers())
-        for (const Guide *guide : catalogue.guidesFor(provider->id)) {
-            if (walked.contains(guide))
-                continue;
-            walked.insert(guide);
-            QStringList languages = guide->labelLanguages() + programLanguages();
-            languages.removeDuplicates();
-            for (const Protocol protocol : guide->protocols) {
-                const SettingsTable table = tableFor(*provider, protocol, localPart);
-                for (const QString &language : std::as_const(languages))
-                    for (const Step &step : guide->stepsFor(protocol, provider->offers.constFirst().id)) {
-                        if (step.protocols.isEmpty() && protocol != guide->protocols.constFirst())
-                            continue;
-                        visit(step, {*guide, table, provider->name, language},
-                              (guide->id + u' ' + protocolName(protocol) + u' ' + language + u' '
-                               + QString::number(step.number) + u' ' + step.title.source)
-                                  .toStdString());
-                        ++steps;
-                    }
-            }
+    forEveryGuide(catalogue, [&](const Provider &provider, const Guide &guide) {
+        for (const Protocol protocol : guide.protocols) {
+            const SettingsTable table = tableFor(provider, protocol, localPart);
+            for (const QString &language : guide.labelLanguages() + programLanguages())
+                for (const Step &step : guide.stepsFor(protocol, provider.offers.constFirst().id)) {
+                    visit(step, {guide, table, provider.name, language},
+                          (guide.id + u' ' + protocolName(protocol) + u' ' + language + u' '
+                           + QString::number(step.number) + u' ' + step.title.source)
+                              .toStdString());
+                    ++steps;
+                }
         }
+    });
     return steps;
 }
