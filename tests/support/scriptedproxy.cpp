@@ -69,6 +69,7 @@ void ScriptedProxy::lead(QTcpSocket *guest, quint16 port, const QByteArray &welc
     connect(server, &QTcpSocket::connected, guest, [guest, welcome] { guest->write(welcome); });
     connect(server, &QTcpSocket::readyRead, guest, [guest, server] { guest->write(server->readAll()); });
     connect(server, &QTcpSocket::disconnected, guest, &QTcpSocket::disconnectFromHost);
+    connect(guest, &QTcpSocket::disconnected, server, &QTcpSocket::disconnectFromHost);
     connect(guest, &QTcpSocket::readyRead, server, [guest, server] { server->write(guest->readAll()); });
     server->connectToHost(QHostAddress::LocalHost, port);
 }
