@@ -131,10 +131,14 @@ int forEveryPage(const std::function<void(Session &session, int step, const std:
         for (const Protocol protocol : guide.protocols) {
             Session session(catalogue);
             answer(session, provider, guide, protocol);
-            const int steps = int(guide.stepsFor(protocol).size());
-            for (int step = 0; step < steps; ++step, ++pages)
+            const QList<Step> steps = guide.stepsFor(protocol);
+            for (int step = 0; step < steps.size(); ++step) {
+                if (steps[step].protocols.isEmpty() && protocol != guide.protocols.constFirst())
+                    continue;  // both protocols share it
                 visit(session, step,
                       (guide.id + u' ' + protocolName(protocol) + u' ' + QString::number(step)).toStdString());
+                ++pages;
+            }
         }
     });
     return pages;

@@ -27,8 +27,12 @@ inline int forEveryStep(const std::function<void(const Step &, const StepFacts &
     forEveryGuide(catalogue, [&](const Provider &provider, const Guide &guide) {
         for (const Protocol protocol : guide.protocols) {
             const SettingsTable table = tableFor(provider, protocol, localPart);
-            for (const QString &language : guide.labelLanguages() + programLanguages())
+            QStringList languages = guide.labelLanguages() + programLanguages();
+            languages.removeDuplicates();
+            for (const QString &language : std::as_const(languages))
                 for (const Step &step : guide.stepsFor(protocol, provider.offers.constFirst().id)) {
+                    if (step.protocols.isEmpty() && protocol != guide.protocols.constFirst())
+                        continue;  // both protocols share it
                     visit(step, {guide, table, provider.name, language},
                           (guide.id + u' ' + protocolName(protocol) + u' ' + language + u' '
                            + QString::number(step.number) + u' ' + step.title.source)
