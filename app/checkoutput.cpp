@@ -30,6 +30,8 @@ int exitStatus(const CheckAnswer &answer)
 static QString sourceToken(Origin origin)
 {
     switch (origin) {
+    case Origin::Typed:
+        return QStringLiteral("typed");
     case Origin::File:
         return QStringLiteral("file");
     case Origin::BuiltIn:

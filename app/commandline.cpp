@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace {
 
@@ -32,6 +33,9 @@ const Option options[] = {
     {"device", "ID", QT_TRANSLATE_NOOP("CommandLine", "Start the window with this device chosen.")},
     {"profiles", QT_TRANSLATE_NOOP("CommandLine", "FOLDER"),
      QT_TRANSLATE_NOOP("CommandLine", "Read more providers and guides from this folder.")},
+    {"check-profile", "FILE...",
+     QT_TRANSLATE_NOOP("CommandLine", "Name every problem of these provider and guide files.")},
+    {"preview", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Show this guide while it is written.")},
 #ifdef MSW_PRACTICE
     {"practice", nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "Walk with a practice mailbox whose servers run inside the program.")},
@@ -55,11 +59,17 @@ CommandLine wrong(const char *text, const QString &value = {})
     return line;
 }
 
+/// "FILE..." are the words of the call that belong to no option.
+bool takesValue(const Option &option)
+{
+    return option.valueName && !QLatin1String(option.valueName).endsWith(QLatin1String("..."));
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     for (const Option &option : options)
         parser.addOption({QString::fromLatin1(option.name), {},
-                          option.valueName ? QString::fromLatin1(option.valueName) : QString()});
+                          takesValue(option) ? QString::fromLatin1(option.valueName) : QString()});
 }
 
 QString languageCodes()
@@ -86,7 +96,7 @@ CommandLine readCommandLine(const QStringList &arguments)
                          parser.unknownOptionNames().constFirst());
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "An option lacks its value; --help shows what each takes."));
     }
-    if (!parser.positionalArguments().isEmpty())
+    if (!parser.positionalArguments().isEmpty() && !has("check-profile"))
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "“%1” stands alone; write --address or --check before an address."),
                      parser.positionalArguments().constFirst());
 
@@ -119,6 +129,11 @@ CommandLine readCommandLine(const QStringList &arguments)
             return wrong(QT_TRANSLATE_NOOP("CommandLine", "There is no folder “%1” for --profiles."), folder);
         line.profileFolders.append(dir.absolutePath());
     }
+    line.workingFolder = QDir::currentPath();
+    line.files = has("preview") ? QStringList{value("preview")} : parser.positionalArguments();
+    for (const QString &file : std::as_const(line.files))
+        if (!QFileInfo(file).isFile())
+            return wrong(QT_TRANSLATE_NOOP("CommandLine", "There is no file “%1”."), file);
 #ifdef MSW_PRACTICE
     if (has("practice"))
         line.mailbox = CommandLine::Mailbox::Practice;
@@ -128,7 +143,11 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.serverNumber = value("server-number");
     line.device = value("device");
     line.address = value("address");
-    if (has("check")) {
+    if (has("check-profile") || has("preview")) {
+        line.task = has("preview") ? CommandLine::Task::Preview : CommandLine::Task::CheckProfile;
+        if (line.files.isEmpty())
+            return wrong(QT_TRANSLATE_NOOP("CommandLine", "--check-profile needs the names of files behind it."));
+    } else if (has("check")) {
         line.task = CommandLine::Task::Check;
         line.address = value("check");
         line.output = has("json") ? CommandLine::Output::Json : CommandLine::Output::Words;
@@ -142,7 +161,9 @@ QString helpText()
 {
     QString text = translated(QT_TRANSLATE_NOOP("CommandLine", "Gets a mailbox to work on a person's own device."))
                    + QLatin1String("\n\nmail-setup-wizard\nmail-setup-wizard --check ADDRESS "
-                                   "[--protocol imap|pop3] [--provider ID] [--json] [--timeout SECONDS]\n\n");
+                                   "[--protocol imap|pop3] [--provider ID] [--json] [--timeout SECONDS]\n"
+                                   "mail-setup-wizard --check-profile FILE...\n"
+                                   "mail-setup-wizard --preview FILE [--protocol imap|pop3] [--provider ID]\n\n");
     for (const Option &option : options) {
         QString words = QLatin1String("  --") + QString::fromLatin1(option.name);
         if (option.valueName)
@@ -153,6 +174,8 @@ QString helpText()
             + translated(QT_TRANSLATE_NOOP(
                 "CommandLine", "--check ends with 0 if receiving and sending are proven, 1 if not, "
                                "2 if the words of the call are off."))
+            + QLatin1Char('\n')
+            + translated(QT_TRANSLATE_NOOP("CommandLine", "--check-profile ends with 0 if the files are in order, 1 if not."))
             + QLatin1Char('\n');
     return text;
 }

@@ -7,7 +7,7 @@
 
 /// What the words of the call ask for.
 struct CommandLine {
-    enum class Task { Window, Check, Help, Version, Wrong };
+    enum class Task { Window, Check, CheckProfile, Preview, Help, Version, Wrong };
 
     Task task = Task::Window;
     QString wrong;  ///< for Task::Wrong: one line, what is off and how it should be
@@ -19,6 +19,8 @@ struct CommandLine {
     QString language;      ///< language code, or empty
     QString device;        ///< device id, or empty
     QStringList profileFolders;
+    QStringList files;      ///< of --check-profile and --preview, as written
+    QString workingFolder;  ///< where `files` are looked for
     std::chrono::seconds timeout{60};
     enum class Output { Words, Json } output = Output::Words;
     enum class Mailbox { Own, Practice } mailbox = Mailbox::Own;

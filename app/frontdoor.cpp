@@ -3,11 +3,14 @@
 #include "app/checkcommand.h"
 #include "app/checkoutput.h"
 #include "app/commandline.h"
+#include "app/guidepreview.h"
 #include "app/mailboxes.h"
+#include "app/profilecommand.h"
 #include "app/remembered.h"
 #include "app/unknownnames.h"
 #include "profiles/catalogue.h"
 #include "wizard/conductor.h"
+#include "wizard/guide/previewview.h"
 #include "wizard/languages.h"
 #include "wizard/look/appicon.h"
 #include "wizard/session.h"
@@ -15,6 +18,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QScreen>
 #include <cstdio>
@@ -32,7 +36,8 @@ bool wantsWindow(int argc, char **argv)
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
-    return readCommandLine(words).task == CommandLine::Task::Window;
+    const CommandLine::Task task = readCommandLine(words).task;
+    return task == CommandLine::Task::Window || task == CommandLine::Task::Preview;
 }
 
 bool hasDisplay()
@@ -84,6 +89,15 @@ static int refuse(const QString &what)
     return 2;
 }
 
+static int runProfileCheck(const CommandLine &line)
+{
+    const Catalogue catalogue(line.profileFolders);
+    const ProfileVerdict verdict = checkProfiles(line, catalogue);
+    for (const QString &problem : verdict.lines)
+        say(stdout, problem);
+    return verdict.exitStatus();
+}
+
 int runWithoutWindow()
 {
     Languages languages;
@@ -98,7 +112,10 @@ int runWithoutWindow()
         return 0;
     case CommandLine::Task::Wrong:
     case CommandLine::Task::Window:
+    case CommandLine::Task::Preview:
         return refuse(line.wrong);
+    case CommandLine::Task::CheckProfile:
+        return runProfileCheck(line);
     case CommandLine::Task::Check:
         break;
     }
@@ -129,14 +146,39 @@ static void answerInAdvance(Session &session, const CommandLine &line, const QSt
         session.setDevice(line.device);
 }
 
+/// The address is made up, and no server is tried unless the person asks for it.
+static int runPreview(const CommandLine &line, Languages &languages)
+{
+    const QString file = QDir::cleanPath(QDir(line.workingFolder).absoluteFilePath(line.files.constFirst()));
+    Catalogue catalogue(line.profileFolders + GuidePreview::profileFolders(file));
+    if (const QString unknown = unknownNameIn(line, catalogue); !unknown.isEmpty())
+        return refuse(unknown);
+    Session session(catalogue);
+    GuidePreview preview(file, line.providerId, line.offerId, catalogue, session);
+    preview.begin();
+    if (line.protocol)
+        session.setIncoming(*line.protocol);
+    const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
+    Outside outside = mailboxes->outside();
+    outside.network = nullptr;
+    Conductor conductor(session, outside);
+    PreviewView window(new SetupWizard(session, conductor, languages), QFileInfo(file).fileName());
+    window.follow(session, [&preview] { return preview.shown(); });
+    QObject::connect(&preview, &GuidePreview::changed, &window, &PreviewView::refresh);
+    window.show();
+    return QApplication::exec();
+}
+
 int runWindow()
 {
     Remembered remembered = recall();
     Languages languages;
     const CommandLine line = readInItsLanguage(languages, remembered.language);
-    keepChosenLanguage(languages, remembered);
     nameTheProgram();
     QApplication::setWindowIcon(appIcon());
+    if (line.task == CommandLine::Task::Preview)
+        return runPreview(line, languages);
+    keepChosenLanguage(languages, remembered);
     const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
     const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
     tellProblems(catalogue);

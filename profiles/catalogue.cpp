@@ -41,6 +41,12 @@ struct Catalogue::Store {
     Entry *entry(const QString &id);
     const Guide *commonGuide(const QString &device);
     const Guide *ownGuide(Entry &entry, const QString &device);
+    using OwnTaker = std::function<const Guide *(Entry &, const QString &device)>;
+    using SharedTaker = std::function<const Guide *(const QString &device)>;
+    QList<const Guide *> choice(const QString &providerId, const QString &offerId, const OwnTaker &own,
+                                const SharedTaker &shared);
+    const Guide *commonCard(const QString &device);
+    const Guide *ownCard(Entry &entry, const QString &device);
     std::optional<Guide> readOwn(const Provider &provider, const QString &file);
     std::optional<Guide> taken(Reading<Guide> reading, const QString &file, const QString &deviceKey);
 };
@@ -170,6 +176,23 @@ const Guide *Catalogue::Store::ownGuide(Entry &known, const QString &device)
     return known.guides.guide(device, [&](const QString &file) { return readOwn(*known.provider, file); });
 }
 
+const Guide *Catalogue::Store::commonCard(const QString &device)
+{
+    return common.card(device, [](const QString &file) { return readGuideCard(profileBytes(file).value_or(QByteArray())); });
+}
+
+const Guide *Catalogue::Store::ownCard(Entry &known, const QString &device)
+{
+    return known.guides.card(device, [&](const QString &file) -> std::optional<Guide> {
+        const QByteArray bytes = profileBytes(file).value_or(QByteArray());
+        const QString extended = extendedDevice(bytes);
+        if (extended.isEmpty())
+            return readGuideCard(bytes, known.provider.get());
+        const Guide *base = commonCard(extended);
+        return base ? std::optional(extendedCard(bytes, *known.provider, *base)) : std::nullopt;
+    });
+}
+
 /// At once, so that what is wrong with them is known from the start; ours are tested, and read when asked for.
 void Catalogue::Store::readDroppedInGuides()
 {
@@ -250,7 +273,9 @@ ProviderMatch Catalogue::find(const QString &providerId, const QString &offerId)
     return offer ? ProviderMatch{known, offer} : ProviderMatch{};
 }
 
-QList<const Guide *> Catalogue::guidesFor(const QString &providerId, const QString &offerId) const
+/// The provider's own for this offer, then those for every provider that have no such.
+QList<const Guide *> Catalogue::Store::choice(const QString &providerId, const QString &offerId, const OwnTaker &own,
+                                              const SharedTaker &shared)
 {
     QList<const Guide *> all;
     QStringList devices;
@@ -260,12 +285,26 @@ QList<const Guide *> Catalogue::guidesFor(const QString &providerId, const QStri
         all.append(guide);
         devices.append(guide->device);
     };
-    if (Entry *known = m_store->entry(providerId))
+    if (Entry *known = entry(providerId))
         for (const QString &device : known->guides.devices())
-            add(m_store->ownGuide(*known, device));
-    for (const QString &device : m_store->common.devices())
-        add(m_store->commonGuide(device));
+            add(own(*known, device));
+    for (const QString &device : common.devices())
+        add(shared(device));
     return all;
+}
+
+QList<const Guide *> Catalogue::guidesFor(const QString &providerId, const QString &offerId) const
+{
+    return m_store->choice(
+        providerId, offerId, [&](Entry &known, const QString &device) { return m_store->ownGuide(known, device); },
+        [&](const QString &device) { return m_store->commonGuide(device); });
+}
+
+QList<const Guide *> Catalogue::cardsFor(const QString &providerId, const QString &offerId) const
+{
+    return m_store->choice(
+        providerId, offerId, [&](Entry &known, const QString &device) { return m_store->ownCard(known, device); },
+        [&](const QString &device) { return m_store->commonCard(device); });
 }
 
 const Guide *Catalogue::guide(const QString &providerId, const QString &device, const QString &offerId) const

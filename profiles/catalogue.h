@@ -43,6 +43,8 @@ public:
     /// The provider's own guides for this offer (for any, if empty), then those for every provider that it does not
     /// replace; for a provider not known here the latter alone. By device within both parts.
     QList<const Guide *> guidesFor(const QString &providerId, const QString &offerId = {}) const;
+    /// The same without labels, steps and questions where those were not read yet: quick, for choosing a device.
+    QList<const Guide *> cardsFor(const QString &providerId, const QString &offerId = {}) const;
     /// That of guidesFor() with this device id; reads no other guide. nullptr if there is none.
     const Guide *guide(const QString &providerId, const QString &device, const QString &offerId = {}) const;
     /// Takes the place of the provider's guide of that device, for the preview; pointers to it stay valid.

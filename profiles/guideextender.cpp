@@ -46,6 +46,17 @@ static void readChanges(JsonObject &at, const StepReader &reader, ChangedSteps &
     }
 }
 
+Guide extendedCard(const QByteArray &json, const Provider &provider, Guide card)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    ProblemList problems{QString()};
+    JsonObject at(root, {}, problems);
+    card.provider = provider.id;
+    card.id = provider.id + QLatin1Char('/') + card.device;
+    card.offers = StepReader(card.labels, &provider).readOffers(at);
+    return card;
+}
+
 QString extendedDevice(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object().value(QStringLiteral("extends")).toString();

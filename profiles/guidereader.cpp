@@ -3,6 +3,8 @@
 #include "placeholders.h"
 #include "profilewords.h"
 
+#include <QJsonDocument>
+
 namespace {
 
 /// One way through the guide: who reads the steps one after another.
@@ -90,6 +92,22 @@ void readCard(JsonObject &at, Guide &guide)
 }
 
 } // namespace
+
+/// Every word is looked up as readGuide() does; what is wrong is said there.
+std::optional<Guide> readGuideCard(const QByteArray &json, const Provider *provider)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    ProblemList problems{QString()};
+    JsonObject at(root, {}, problems);
+    Guide card;
+    card.device = at.text(QStringLiteral("device"), Need::Required).value_or(QString());
+    card.provider = provider ? provider->id : QString();
+    card.id = provider ? provider->id + QLatin1Char('/') + card.device : card.device;
+    readCard(at, card);
+    card.offers = StepReader(card.labels, provider).readOffers(at);
+    const bool usable = !card.name.isEmpty() && !card.protocols.isEmpty() && isProfileId(card.device);
+    return usable ? std::optional(card) : std::nullopt;
+}
 
 Reading<Guide> readGuide(const QByteArray &json, const QString &file, const Provider *provider)
 {

@@ -55,6 +55,21 @@ const Guide *GuideShelf::guide(const QString &device, const Reader &read)
     return slot.guide.get();
 }
 
+const Guide *GuideShelf::card(const QString &device, const Reader &readCard)
+{
+    look();
+    const auto found = m_slots.find(device);
+    if (found == m_slots.end())
+        return nullptr;
+    Slot &slot = found->second;
+    if (slot.isRead)
+        return slot.guide.get();
+    if (!slot.card)
+        if (std::optional<Guide> card = readCard(slot.files.constFirst()))
+            slot.card = std::make_unique<Guide>(std::move(*card));
+    return slot.card.get();
+}
+
 void GuideShelf::put(const Guide &guide)
 {
     look();

@@ -18,6 +18,8 @@ public:
     QStringList devices();                  ///< by name; looks into the folders once
     /// The guide of the best file that can be used; nullptr if there is none. Stays valid as long as the shelf.
     const Guide *guide(const QString &device, const Reader &read);
+    /// The guide where it was read already, else what `readCard` makes of the best file.
+    const Guide *card(const QString &device, const Reader &readCard);
     /// Takes the place of what the files say.
     void put(const Guide &guide);
 
@@ -26,6 +28,7 @@ private:
         QStringList files;  ///< best first
         bool isRead = false;
         std::unique_ptr<Guide> guide;
+        std::unique_ptr<Guide> card;
     };
     void look();
 

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonParseError>
+#include <QSet>
 
 static constexpr qsizetype largestFile = 1024 * 1024;
 static constexpr int deepestLevel = 32;
@@ -45,8 +46,9 @@ static qsizetype tooDeepAt(const QByteArray &json)
 {
     int level = 0;
     bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
+    const char *const bytes = json.constData();
+    for (qsizetype i = 0, size = json.size(); i < size; ++i) {
+        const char c = bytes[i];
         if (inText) {
             if (c == '\\')
                 ++i;
@@ -62,6 +64,39 @@ static qsizetype tooDeepAt(const QByteArray &json)
         }
     }
     return -1;
+}
+
+/// Of two equal keys in one object the parser keeps the last without a word. The text is JSON.
+static void nameDoubleKeys(const QByteArray &json, ProblemList &problems)
+{
+    constexpr int most = 20;
+    int found = 0;
+    QList<QSet<QByteArray>> open;
+    const char *const bytes = json.constData();
+    const qsizetype size = json.size();
+    for (qsizetype i = 0; i < size && found < most; ++i) {
+        if (bytes[i] == '{')
+            open.append(QSet<QByteArray>());
+        else if (bytes[i] == '}')
+            open.removeLast();
+        if (bytes[i] != '"')
+            continue;
+        const qsizetype start = i;
+        for (++i; i < size && bytes[i] != '"'; ++i)
+            i += bytes[i] == '\\' ? 1 : 0;
+        qsizetype next = i + 1;
+        while (next < size && (bytes[next] == ' ' || bytes[next] == '\n' || bytes[next] == '\r' || bytes[next] == '\t'))
+            ++next;
+        if (next >= size || bytes[next] != ':')
+            continue;
+        const QByteArray key = json.mid(start, i + 1 - start);
+        if (open.last().contains(key)) {
+            ++found;
+            problems.add(lineAndColumn(json, start),
+                         QStringLiteral("the key %1 stands twice in one object; write it once").arg(QString::fromUtf8(key.left(60))));
+        }
+        open.last().insert(key);
+    }
 }
 
 std::optional<QJsonObject> parseProfile(const QByteArray &json, ProblemList &problems)
@@ -84,5 +119,6 @@ std::optional<QJsonObject> parseProfile(const QByteArray &json, ProblemList &pro
         problems.add({}, QStringLiteral("the file holds no object in braces { }"));
         return std::nullopt;
     }
+    nameDoubleKeys(json, problems);
     return document.object();
 }

@@ -49,6 +49,8 @@ void PlaceholderCheck::visit(const QJsonValue &value, const QString &place, bool
         const QJsonObject object = value.toObject();
         for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
             const bool sentence = isSentenceKey(it.key());
+            if (!sentence && it.value().isString())
+                continue;
             const QString inner = JsonObject({}, place, m_problems).placeOf(it.key());
             visit(it.value(), inner, sentence);
             if (sentence && it.key().endsWith(QLatin1Char(']')))

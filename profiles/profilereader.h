@@ -26,5 +26,9 @@ Reading<Provider> readProvider(const QByteArray &json, const QString &file);
 Reading<Guide> readGuide(const QByteArray &json, const QString &file, const Provider *provider = nullptr);
 /// The base guide as the provider's extension file changes it: steps added, replaced or enlarged.
 Reading<Guide> readExtension(const QByteArray &json, const QString &file, const Provider &provider, const Guide &base);
+/// Of a good guide only what the page shows on which the device is chosen: no labels, steps and questions.
+std::optional<Guide> readGuideCard(const QByteArray &json, const Provider *provider = nullptr);
+/// The card of the base guide as the provider's good extension file changes it.
+Guide extendedCard(const QByteArray &json, const Provider &provider, Guide card);
 /// The device whose guide the file extends; empty where it is a guide of its own or cannot be read.
 QString extendedDevice(const QByteArray &json);

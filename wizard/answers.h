@@ -6,7 +6,7 @@
 #include <optional>
 
 /// How the provider came to be known; the words of --check --json.
-enum class ProviderSource { Nobody, BuiltIn, File, Mx, Person };
+enum class ProviderSource { Nobody, BuiltIn, File, Mx, Person, Found };  ///< Found: not in the catalogue
 
 struct ProviderChoice {
     QString providerId;  ///< empty: not known yet

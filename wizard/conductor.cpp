@@ -1,7 +1,8 @@
 #include "conductor.h"
 
 #include "wizard/check/checkrun.h"
-#include "wizard/provider/providerlookup.h"
+#include "wizard/provider/knownprovider.h"
+#include "wizard/provider/sources/settingssearch.h"
 #include "wizard/session.h"
 
 #include <algorithm>
@@ -78,16 +79,41 @@ void Conductor::lookUpProvider()
         return;
     }
     m_session.setProviderSearch(ProviderSearch::Looking);
-    m_lookup = std::make_unique<ProviderLookup>(*address, m_session.catalogue(), *m_outside.dns);
-    connect(m_lookup.get(), &ProviderLookup::finished, this, [this](const ProviderFinding &finding) {
-        m_lookup.release()->deleteLater();
-        if (finding.search == ProviderSearch::Found)
-            m_session.setProvider(finding.choice);
-        m_session.setProviderSearch(finding.search);
-        if (finding.search == ProviderSearch::NoAnswer)
-            tryOnceMore();
+    m_lookup = std::make_unique<SettingsSearch>(address->domain, m_session.catalogue(), m_outside);
+    connect(m_lookup.get(), &SettingsSearch::progressed, this, [this] {
+        const std::optional<SourceProgress> asked = m_lookup->beingAsked();
+        m_session.setAsking(asked ? asked->asks : QString());
+        if (const std::optional<SettingsFinding> leading = m_lookup->leading())
+            m_session.setSearched({SearchOutcome::Found, *leading, {}});
     });
+    connect(m_lookup.get(), &SettingsSearch::finished, this, &Conductor::onSearched);
     m_lookup->start();
+}
+
+static ProviderSearch asProviderSearch(SearchOutcome outcome)
+{
+    switch (outcome) {
+    case SearchOutcome::Found:
+        return ProviderSearch::Found;
+    case SearchOutcome::NothingFound:
+        return ProviderSearch::NothingFound;
+    case SearchOutcome::NoAnswer:
+        return ProviderSearch::NoAnswer;
+    case SearchOutcome::Offline:
+        return ProviderSearch::Offline;
+    }
+    Q_UNREACHABLE();
+}
+
+void Conductor::onSearched(const SearchResult &result)
+{
+    if (m_lookup)
+        m_lookup.release()->deleteLater();
+    m_session.setAsking({});
+    m_session.setSearched(result);
+    m_session.setProviderSearch(asProviderSearch(result.outcome));
+    if (result.outcome == SearchOutcome::NoAnswer)
+        tryOnceMore();
 }
 
 void Conductor::onProviderChanged()

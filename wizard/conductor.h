@@ -6,8 +6,9 @@
 #include <memory>
 
 class CheckRun;
-class ProviderLookup;
+class SettingsSearch;
 class Session;
+struct SearchResult;
 
 /// The only one that starts or cancels work. Listens to the session and writes results into it.
 class Conductor : public QObject
@@ -30,6 +31,7 @@ private:
     void onProviderChanged();
     void onOnlineChanged(bool online);
     void lookUpProvider();
+    void onSearched(const SearchResult &result);
     void startCheck();
     void tryOnceMore();
 
@@ -38,7 +40,7 @@ private:
     QTimer m_typingPause;
     QTimer m_nextTry;
     int m_triesLeft = 0;  ///< after the network came back
-    std::unique_ptr<ProviderLookup> m_lookup;
+    std::unique_ptr<SettingsSearch> m_lookup;
     std::unique_ptr<CheckRun> m_run;
     quint64 m_lastRunId = 0;
 };

@@ -6,7 +6,7 @@
 static bool asksForProvider(const Session &session)
 {
     const ProviderChoice &choice = session.answers().provider;
-    if (choice.source == ProviderSource::Person || choice.providerId.isEmpty())
+    if (choice.source == ProviderSource::Person || choice.providerId.isEmpty() || session.needsConsent())
         return true;
     const Offer *offer = session.offer();
     return offer && offer->question;

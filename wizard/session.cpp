@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include "wizard/provider/foundprovider.h"
+
 #include <QLocale>
 
 static const QString &otherDevice()
@@ -12,7 +14,14 @@ Session::Session(const Catalogue &catalogue, QObject *parent) : QObject(parent),
 
 const Provider *Session::provider() const
 {
+    if (m_answers.provider.source == ProviderSource::Found)
+        return &m_found;
     return m_catalogue.provider(m_answers.provider.providerId);
+}
+
+bool Session::needsConsent() const
+{
+    return m_answers.provider.source == ProviderSource::Found && !m_searched.finding.trusted && !m_consented;
 }
 
 const Offer *Session::offer() const
@@ -26,6 +35,8 @@ QList<Service> Session::services() const
     const Offer *chosen = offer();
     if (!chosen || (chosen->question && m_answers.provider.answer.isEmpty()))
         return {};
+    if (m_answers.provider.source == ProviderSource::Found)
+        return needsConsent() || !m_answers.address ? QList<Service>() : servicesFor(m_searched.finding, *m_answers.address);
     return chosen->servicesWith(m_answers.provider.answer, m_answers.address ? m_answers.address->domain : QString());
 }
 
@@ -100,11 +111,52 @@ void Session::setProviderSearch(ProviderSearch search)
     emit providerSearchChanged();
 }
 
+void Session::setAsking(const QString &whom)
+{
+    if (whom == m_asking)
+        return;
+    m_asking = whom;
+    emit providerSearchChanged();
+}
+
+void Session::setSearched(const SearchResult &result)
+{
+    const bool sameSettings = result.finding == m_searched.finding;
+    m_searched = result;
+    if (result.outcome != SearchOutcome::Found)
+        return;
+    if (!result.finding.provider.providerId.isEmpty()) {
+        setProvider(result.finding.provider);
+        return;
+    }
+    const ProviderChoice choice{foundProviderId(), QStringLiteral("mail"), {}, ProviderSource::Found};
+    if (sameSettings && choice == m_answers.provider)
+        return;
+    m_consented = false;
+    m_found = foundProvider(result.finding, m_answers.address ? m_answers.address->domainForPeople() : QString());
+    m_answers.provider = {};
+    setProvider(choice);
+}
+
+void Session::consent()
+{
+    if (!needsConsent())
+        return;
+    m_consented = true;
+    clearReport();
+    emit providerChanged();
+}
+
 void Session::setDevice(const QString &device)
 {
     if (device == m_answers.device)
         return;
     m_answers.device = device;
+    guideChanged();
+}
+
+void Session::guideChanged()
+{
     emit deviceChanged();
     emit incomingChanged();
 }

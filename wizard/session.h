@@ -2,7 +2,8 @@
 #include "profiles/catalogue.h"
 #include "wizard/answers.h"
 #include "wizard/check/checkreport.h"
-#include "wizard/provider/providerlookup.h"
+#include "wizard/provider/knownprovider.h"
+#include "wizard/provider/sources/settingssearch.h"
 
 #include <QObject>
 
@@ -20,9 +21,15 @@ public:
     const CheckReport &report() const { return m_report; }
     bool isOnline() const { return m_online; }
 
+    /// What the last look-up said; its finding counts where provider() is not one of the catalogue.
+    const SearchResult &searched() const { return m_searched; }
+    const QString &asking() const { return m_asking; }  ///< whom the look-up asks just now, or empty
+    /// What was found came an unauthenticated way and points out of the domain, and the person has not agreed yet.
+    bool needsConsent() const;
+
     const Provider *provider() const;
     const Offer *offer() const;
-    /// The services of the chosen offer with its question answered; empty while anything is missing.
+    /// The services of the chosen offer with its question answered; empty while anything, consent included, is missing.
     QList<Service> services() const;
     /// The chosen guide; nullptr for "other" or none.
     const Guide *guide() const;
@@ -36,12 +43,17 @@ public:
     void setTypedAddress(const QString &typed);
     void setProvider(const ProviderChoice &choice);
     void setProviderSearch(ProviderSearch search);
+    void setAsking(const QString &whom);
+    /// Takes what was found as the provider, in the catalogue or not.
+    void setSearched(const SearchResult &result);
+    void consent();
     void setDevice(const QString &device);
     void setIncoming(Protocol protocol);
     void setDeviceLanguage(const QString &language);
     void setReport(const CheckReport &report);  ///< an older run's report is dropped
     void clearReport();
     void setOnline(bool online);
+    void guideChanged();  ///< tells the pages that the catalogue holds another guide of the chosen device
 
 signals:
     void addressChanged();
@@ -57,6 +69,10 @@ private:
     const Catalogue &m_catalogue;
     Answers m_answers;
     ProviderSearch m_search = ProviderSearch::Idle;
+    SearchResult m_searched;
+    QString m_asking;
+    Provider m_found;         ///< what was searched, in the shape of a provider
+    bool m_consented = false;
     CheckReport m_report;
     bool m_online = true;
 };

@@ -44,6 +44,20 @@ TEST(CommandLine, TakesTheEqualsSignToo)
     EXPECT_EQ(read(u"--check=ona@ovh.net"_s).address, u"ona@ovh.net"_s);
 }
 
+TEST(CommandLine, TakesTheFilesToCheckAndToPreview)
+{
+    const QString file = QStringLiteral(MSW_SOURCE_DIR "/tests/data/profiles/guides/kettle.json");
+    const CommandLine check = read(u"--check-profile %1 %1"_s.arg(file));
+    EXPECT_EQ(check.task, Task::CheckProfile);
+    EXPECT_EQ(check.files, (QStringList{file, file}));
+    const CommandLine preview = read(u"--preview %1 --provider ovh --protocol pop3"_s.arg(file));
+    EXPECT_EQ(preview.task, Task::Preview);
+    EXPECT_EQ(preview.files, QStringList{file});
+    EXPECT_EQ(preview.providerId, u"ovh"_s);
+    EXPECT_EQ(read(u"--check-profile"_s).task, Task::Wrong);
+    EXPECT_TRUE(read(u"--preview /there/is/nothing.json"_s).wrong.contains(u"/there/is/nothing.json"_s));
+}
+
 TEST(CommandLine, NamesWhatIsOffAndWhatIsRight)
 {
     const std::pair<const char *, const char *> cases[] = {

@@ -59,9 +59,27 @@ inline const char *brokenByProvider(const QByteArray &bytes)
     return "";
 }
 
+inline const char *brokenByReading(const Reading<Guide> &reading);
+
 inline const char *brokenByGuide(const QByteArray &bytes)
 {
-    const Reading<Guide> reading = readGuide(bytes, QStringLiteral("f/guides/g.json"));
+    Provider provider;
+    provider.offers.resize(2);
+    provider.offers[1].id = QStringLiteral("big");
+    Guide base;
+    base.device = extendedDevice(bytes);
+    base.name.source = base.device;
+    base.protocols = {Protocol::Imap, Protocol::Pop3};
+    base.steps.resize(2);
+    for (int number = 1; number <= 2; ++number)
+        base.steps[number - 1] = {number, {QStringLiteral("t"), {}, {}}, {{QStringLiteral("w"), {}, {}}}};
+    if (const char *broken = brokenByReading(readExtension(bytes, QStringLiteral("f"), provider, base)); *broken)
+        return broken;
+    return brokenByReading(readGuide(bytes, QStringLiteral("f/guides/g.json")));
+}
+
+inline const char *brokenByReading(const Reading<Guide> &reading)
+{
     if (!areHarmless(reading.problems))
         return "problems are short lines";
     if (!reading.value)

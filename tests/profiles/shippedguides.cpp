@@ -97,3 +97,22 @@ QString fieldName(const Guide &guide, const Step &step, SettingKey key, const QS
                                     [&](const StepValue &value) { return value.key == key; });
     return found == step.values.cend() ? QString() : guide.labels.value(found->label).in(language);
 }
+
+bool asksFor(const Step &step, SettingKey key)
+{
+    return std::any_of(step.values.cbegin(), step.values.cend(), [&](const StepValue &value) { return value.key == key; });
+}
+
+bool ticks(const Step &step, const QString &label)
+{
+    return std::any_of(step.ticks.cbegin(), step.ticks.cend(),
+                       [&](const StepTick &tick) { return tick.label == label && tick.ticked; });
+}
+
+QString noteOf(const Step &step, SettingKey key)
+{
+    for (const StepValue &value : step.values)
+        if (value.key == key)
+            return value.note.source;
+    return {};
+}

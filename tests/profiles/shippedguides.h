@@ -25,3 +25,10 @@ QStringList labelKeysIn(const Step &step);
 
 /// The words beside a value on the device, or nothing if the step does not ask for it.
 QString fieldName(const Guide &guide, const Step &step, SettingKey key, const QString &language);
+
+/// Whether the step asks for the value, and whether it wants the box ticked.
+bool asksFor(const Step &step, SettingKey key);
+bool ticks(const Step &step, const QString &label);
+
+/// The sentence beside a value, or nothing.
+QString noteOf(const Step &step, SettingKey key);

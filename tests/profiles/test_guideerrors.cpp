@@ -91,29 +91,10 @@ QList<int> portsTried(const QString &provider, Protocol protocol)
     return ports;
 }
 
-bool asksFor(const Step &step, SettingKey key)
-{
-    return std::any_of(step.values.cbegin(), step.values.cend(), [&](const StepValue &value) { return value.key == key; });
-}
-
-bool ticks(const Step &step, const QString &label)
-{
-    return std::any_of(step.ticks.cbegin(), step.ticks.cend(),
-                       [&](const StepTick &tick) { return tick.label == label && tick.ticked; });
-}
-
 bool asksToKeepACopy(const Guide &guide, Protocol protocol)
 {
     const QList<Step> steps = guide.stepsFor(protocol);
     return std::any_of(steps.cbegin(), steps.cend(), [](const Step &step) { return ticks(step, u"leaveCopyTick"_s); });
-}
-
-QString noteOf(const Step &step, SettingKey key)
-{
-    for (const StepValue &value : step.values)
-        if (value.key == key)
-            return value.note.source;
-    return {};
 }
 
 } // namespace

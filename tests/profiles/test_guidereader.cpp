@@ -184,6 +184,12 @@ TEST(GuideReading, DropsABrokenStepAndKeepsTheRest)
               QStringLiteral("/steps/0/trText/0: holds a control character"));
 }
 
+TEST(GuideReading, NamesAKeyThatStandsTwice)
+{
+    const Reading<Guide> reading = readGuide(QByteArray(good).replace("\"server\": {", "\"auth\": {"), place, &acme());
+    expectOne(reading, QStringLiteral("line 7, column 40: the key \"auth\" stands twice in one object; write it once"));
+}
+
 TEST(GuideReading, IsUnusableWithoutItsCore)
 {
     for (const char *key : {"device", "trName", "protocols", "steps"}) {

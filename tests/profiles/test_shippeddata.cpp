@@ -18,6 +18,25 @@ TEST(ShippedData, ReadsWithoutAProblem)
         ADD_FAILURE() << problem.toLine().toStdString();
 }
 
+TEST(ShippedData, OffersTheSameDevicesBeforeTheGuidesAreRead)
+{
+    const Catalogue fresh;
+    for (const Provider *provider : fresh.providers())
+        for (const Offer &offer : provider->offers) {
+            const QList<const Guide *> cards = fresh.cardsFor(provider->id, offer.id);
+            const QList<const Guide *> guides = fresh.guidesFor(provider->id, offer.id);
+            ASSERT_EQ(cards.size(), guides.size()) << provider->id.toStdString();
+            for (qsizetype i = 0; i < cards.size(); ++i) {
+                EXPECT_EQ(cards[i]->id, guides[i]->id);
+                EXPECT_EQ(cards[i]->name, guides[i]->name);
+                EXPECT_EQ(cards[i]->group, guides[i]->group);
+                EXPECT_EQ(cards[i]->systems, guides[i]->systems);
+                EXPECT_EQ(cards[i]->keywords, guides[i]->keywords);
+                EXPECT_EQ(cards[i]->oldDevice, guides[i]->oldDevice);
+            }
+        }
+}
+
 TEST(ShippedData, KnowsOvhAndAstraByDomain)
 {
     const Catalogue catalogue;

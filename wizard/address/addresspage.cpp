@@ -30,7 +30,7 @@ AddressPage::AddressPage(Session &session, QWidget *parent)
     : WalkPage(PageWidth::Text, parent), m_session(session), m_label(new PlainLabel), m_field(new TextField),
       m_problemMark(new StatusMark), m_problem(new PlainLabel), m_suggestion(new WalkButton),
       m_note(new PlainLabel), m_providerMark(new StatusMark), m_provider(new PlainLabel),
-      m_notRight(new LinkButton), m_offline(new PlainLabel), m_privacy(new PlainLabel)
+      m_showDetails(new LinkButton), m_details(new PlainLabel), m_notRight(new LinkButton), m_offline(new PlainLabel), m_privacy(new PlainLabel)
 {
     m_label->setFont(Look::headingFont());
     m_label->setBuddy(m_field);
@@ -40,6 +40,10 @@ AddressPage::AddressPage(Session &session, QWidget *parent)
     m_problem->setObjectName(QStringLiteral("addressProblem"));
     m_suggestion->setObjectName(QStringLiteral("addressSuggestion"));
     m_provider->setObjectName(QStringLiteral("addressProvider"));
+    m_showDetails->setObjectName(QStringLiteral("addressShowDetails"));
+    m_details->setObjectName(QStringLiteral("addressDetails"));
+    m_details->setSelectable();
+    m_details->hide();
     m_notRight->setObjectName(QStringLiteral("addressNotRight"));
     m_offline->setObjectName(QStringLiteral("addressOffline"));
     m_problemMark->setMark(Mark::Warning);
@@ -58,6 +62,8 @@ AddressPage::AddressPage(Session &session, QWidget *parent)
     auto *found = new QVBoxLayout;
     found->setSpacing(Look::gap(0.5));
     found->addWidget(m_provider);
+    found->addWidget(m_showDetails, 0, Qt::AlignLeading);
+    found->addWidget(m_details);
     found->addWidget(m_notRight, 0, Qt::AlignLeading);
     auto *foundRow = new QHBoxLayout;
     foundRow->setSpacing(Look::gap(1));
@@ -73,6 +79,7 @@ AddressPage::AddressPage(Session &session, QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this, &AddressPage::showProblem);
     connect(m_field, &QLineEdit::textEdited, this, &AddressPage::onTyped);
     connect(m_suggestion, &QPushButton::clicked, this, &AddressPage::acceptSuggestion);
+    connect(m_showDetails, &LinkButton::clicked, this, [this] { m_details->setVisible(m_details->isHidden()); });
     connect(m_notRight, &LinkButton::clicked, this, &AddressPage::chooseAnother);
     connect(&m_session, &Session::addressChanged, this, &AddressPage::enter);
     connect(&m_session, &Session::providerChanged, this, &AddressPage::showFindings);
@@ -149,6 +156,11 @@ void AddressPage::showFindings()
                             : m_session.providerSearch() == ProviderSearch::Looking ? Mark::Waiting
                                                                                     : Mark::Note);
     m_notRight->setVisible(!provider.isEmpty() && m_session.provider());
+    const QString details = provider.isEmpty() ? QString() : foundDetails(m_session);
+    m_showDetails->setVisible(!details.isEmpty());
+    if (details.isEmpty())
+        m_details->hide();
+    m_details->setText(details);
     m_offline->setVisible(!m_session.isOnline());
 }
 
@@ -174,6 +186,7 @@ void AddressPage::retranslate()
     m_label->setText(tr("E-mail address"));
     m_field->setAccessibleName(tr("E-mail address"));
     m_field->setPlaceholderText(tr("name@example.com"));
+    m_showDetails->setText(tr("Details"));
     m_notRight->setText(tr("Not right? Choose another provider"));
     m_offline->setText(tr("This computer has no network right now. You can go on: the settings are shown as “not tested” and are tested as soon as the network is back."));
     m_privacy->setText(tr("To find your provider, only the part after the @ is looked up. The name before it stays on this computer."));

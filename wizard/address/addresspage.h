@@ -41,6 +41,8 @@ private:
     PlainLabel *m_note;
     StatusMark *m_providerMark;
     PlainLabel *m_provider;
+    LinkButton *m_showDetails;
+    PlainLabel *m_details;
     LinkButton *m_notRight;
     PlainLabel *m_offline;
     PlainLabel *m_privacy;

@@ -59,6 +59,32 @@ QString addressNote(const MailAddress &address)
     return notes.join(QLatin1Char(' '));
 }
 
+static QString originSentence(const SettingsFinding &finding, const QString &domain)
+{
+    switch (finding.origin) {
+    case Origin::OwnAutoconfig:
+    case Origin::OwnWellKnown:
+    case Origin::Pacc:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Found at the settings page of %1 itself.")).arg(domain);
+    case Origin::Srv:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Found in the mail service records of %1 (in its DNS, the phone book of the Internet).")).arg(domain);
+    case Origin::Database:
+    case Origin::HosterDatabase:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Found in Thunderbird’s public database of mail settings."));
+    case Origin::HosterAutoconfig:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Found at the settings page of %1, which receives the mail of %2.")).arg(finding.answeredBy, domain);
+    case Origin::Guess:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.")).arg(domain);
+    case Origin::Typed:
+        return words(QT_TRANSLATE_NOOP("AddressWords", "Servers typed by you."));
+    case Origin::File:
+    case Origin::BuiltIn:
+    case Origin::KnownHoster:
+        return finding.name;
+    }
+    Q_UNREACHABLE();
+}
+
 static QString foundSentence(const Session &session, const Provider &provider)
 {
     const Offer *offer = session.offer();
@@ -73,10 +99,40 @@ static QString foundSentence(const Session &session, const Provider &provider)
         return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by where mail for %2 is delivered.")).arg(name, domain) + product;
     case ProviderSource::Person:
         return words(QT_TRANSLATE_NOOP("AddressWords", "%1, chosen by you.")).arg(name) + product;
+    case ProviderSource::Found:
+        return originSentence(session.searched().finding, domain);
     case ProviderSource::Nobody:
         return {};
     }
     Q_UNREACHABLE();
+}
+
+static QString serverLines(const SettingsFinding &finding)
+{
+    QStringList lines;
+    for (const FoundService &found : finding.services)
+        lines.append(QStringLiteral("%1 · %2:%3").arg(protocolName(found.service.protocol), found.service.endpoint.host)
+                         .arg(found.service.endpoint.port));
+    return lines.join(u'\n');
+}
+
+QString foundDetails(const Session &session)
+{
+    if (session.answers().provider.source != ProviderSource::Found)
+        return {};
+    const QString domain = session.answers().address ? session.answers().address->domainForPeople() : QString();
+    const SettingsFinding &finding = session.searched().finding;
+    QStringList parts;
+    if (!finding.name.isEmpty())
+        parts.append(finding.name);
+    parts.append(serverLines(finding));
+    for (const SettingsFinding &other : session.searched().others) {
+        if (other.services == finding.services)
+            continue;
+        parts.append(words(QT_TRANSLATE_NOOP("AddressWords", "Another source says something else:")) + u'\n'
+                     + originSentence(other, domain) + u'\n' + serverLines(other));
+    }
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 QString providerSentence(const Session &session)
@@ -91,6 +147,8 @@ QString providerSentence(const Session &session)
     case ProviderSearch::Found:
         return {};
     case ProviderSearch::Looking:
+        if (!session.asking().isEmpty() && session.asking() != session.answers().address->domain)
+            return words(QT_TRANSLATE_NOOP("AddressWords", "Looking up who runs the mail of %1: asking %2 … You can go on without waiting.")).arg(domain, session.asking());
         return words(QT_TRANSLATE_NOOP("AddressWords", "Looking up who runs the mail of %1 …")).arg(domain);
     case ProviderSearch::NothingFound:
         return words(QT_TRANSLATE_NOOP("AddressWords", "It is not clear from %1 who runs its mail. The next page asks you.")).arg(domain);

@@ -9,3 +9,5 @@ QString addressSentence(const AddressReading &reading);
 QString addressNote(const MailAddress &address);
 /// Who runs the mail, as far as known now: what is being asked, what was found and how.
 QString providerSentence(const Session &session);
+/// What was found, server by server, and what other sources say; empty for a provider of the catalogue.
+QString foundDetails(const Session &session);

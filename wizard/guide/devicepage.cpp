@@ -133,7 +133,7 @@ void DevicePage::fill()
 {
     const ProviderChoice &provider = m_session.answers().provider;
     const QList<DevicesUnder> ordered =
-        devicesInOrder(m_session.catalogue().guidesFor(provider.providerId, provider.offerId), m_system);
+        devicesInOrder(m_session.catalogue().cardsFor(provider.providerId, provider.offerId), m_system);
     QStringList wanted;
     for (const DevicesUnder &under : ordered) {
         wanted.append(QString::number(int(under.group)));

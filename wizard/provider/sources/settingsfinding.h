@@ -9,6 +9,7 @@
 
 /// Where settings were found. The order is the rank: the first is believed before the others.
 enum class Origin {
+    Typed,             ///< the person's own word
     File,              ///< a hoster's profile file on this computer
     BuiltIn,
     OwnAutoconfig,     ///< https://autoconfig.DOMAIN

@@ -31,6 +31,7 @@ QUrl autoconfigUrl(Origin origin, const QString &domain)
     case Origin::Database:
     case Origin::HosterDatabase:
         return QUrl(QStringLiteral("https://autoconfig.thunderbird.net/v1.1/%1").arg(domain));
+    case Origin::Typed:
     case Origin::File:
     case Origin::BuiltIn:
     case Origin::Srv:

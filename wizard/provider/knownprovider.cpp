@@ -1,0 +1,17 @@
+#include "knownprovider.h"
+
+#include "profiles/catalogue.h"
+
+static ProviderChoice chosen(const ProviderMatch &match, ProviderSource source)
+{
+    return {match.provider->id, match.offer->id, {}, source};
+}
+
+ProviderFinding recogniseByDomain(const MailAddress &address, const Catalogue &catalogue)
+{
+    const ProviderMatch match = catalogue.forDomain(address.domain);
+    if (!match)
+        return {};
+    const bool builtIn = catalogue.isBuiltIn(match.provider->id);
+    return {ProviderSearch::Found, chosen(match, builtIn ? ProviderSource::BuiltIn : ProviderSource::File)};
+}
