@@ -75,6 +75,7 @@ class TheWalk(unittest.TestCase):
                              "Found at the settings page of example-kavine.lt")
         self.assertShows(pages[-1], "ona", "ona@example-kavine.lt", "ssl0.ovh.net", "993", "465")
         self.assertTrue(any("Edit configuration" in page for page in pages[4:-1]), "the steps are Thunderbird's")
+        self.assertIn("User name for sending", pages[-1], "this domain publishes two user names")
 
     def test_a_customers_own_domain_is_recognised_in_the_window(self):
         window = self.open("--language", "en", "--address", "info@jonas.example-imone.lt")
