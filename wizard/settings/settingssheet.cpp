@@ -77,7 +77,8 @@ SettingsSheet makeSheet(const SettingsTable &table, Protocol incoming, const She
                   {SettingKey::IncomingServer, SettingKey::IncomingPort, SettingKey::IncomingSecurity}),
         direction(table, Protocol::Smtp,
                   {SettingKey::OutgoingServer, SettingKey::OutgoingPort, SettingKey::OutgoingSecurity,
-                   SettingKey::OutgoingAuthentication, SettingKey::SameCredentials}),
+                   SettingKey::OutgoingAuthentication,
+                   table.hasOwnNameForSending() ? SettingKey::OutgoingUserName : SettingKey::SameCredentials}),
     };
     sheet.ports = portsOf(table, incoming);
     if (!facts.passwordHint.isEmpty())
