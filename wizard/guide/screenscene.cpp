@@ -36,8 +36,13 @@ QRectF ScreenBox::ring() const
         return rect.adjusted(3, 2, -3, -2);
     if (kind == SceneKind::Tab)
         return rect.adjusted(2, 2, -2, -2);
-    if (kind == SceneKind::Field || dropsDown)
-        return control;
+    if (kind == SceneKind::Field || dropsDown) {
+        QRectF whole = control;
+        for (const TextBlock &text : texts)
+            if (text.rect.intersects(control))
+                whole |= text.rect;  // a name that floats on the field's edge is not struck through
+        return whole == control ? control : whole.adjusted(-3, -1, 3, 3);
+    }
     if (kind == SceneKind::Row || kind == SceneKind::Link)
         return rect.adjusted(-6, -3, 5, 3);
     if (kind == SceneKind::Tick || kind == SceneKind::Switch || kind == SceneKind::Choice)
