@@ -43,6 +43,10 @@
         <source>To find your provider, only the part after the @ is looked up. The name before it stays on this computer.</source>
         <translation>Pro nalezení poskytovatele se vyhledává jen část za @. Jméno před ním zůstává v tomto počítači.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Podrobnosti</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -137,6 +141,38 @@
     <message>
         <source>Without a network, %1 cannot be looked up. The next page asks you for the provider.</source>
         <translation>Bez sítě nelze doménu %1 vyhledat. Na poskytovatele se zeptáme na další stránce.</translation>
+    </message>
+    <message>
+        <source>Found at the settings page of %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the mail service records of %1 (in its DNS, the phone book of the Internet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in Thunderbird’s public database of mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at the settings page of %1, which receives the mail of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers typed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source says something else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -875,6 +911,54 @@
         <source>The certificate of %1 names this server, at the same address on the Internet</source>
         <translation>Certifikát serveru %1 uvádí tento server se stejnou adresou na internetu</translation>
     </message>
+    <message>
+        <source>Your mail program needs this proxy, too: set it there, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to let mail through, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings of this computer, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mail provider for such a certificate, or for a server that does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached only through the proxy %2, a computer that passes connections on; there it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets in only computers that show a certificate (proof of identity) of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works only through the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let through by the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy gives no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a certificate of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1049,12 +1133,66 @@
         <source>Choose the device or program that is to show your mail.</source>
         <translation>Zvolte zařízení nebo program, kde chcete číst svou poštu.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished">Počítač</translation>
+    </message>
+    <message>
+        <source>Older devices and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits %1. Try another word, or choose %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a device or program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Inbox</source>
         <extracomment>astra/guides/any-program, after 1, scene, items 1, trText
+----------
+guides/apple-mail, after 1, scene, items 1, trText
+----------
+guides/iphone, after 1, scene, items 1, trText
+----------
+guides/outlook-android, after 1, scene, items 1, trText
+----------
+guides/outlook-android, steps 1, scene, items 1, trText
+----------
+guides/outlook-ios, after 1, scene, items 1, trText
+----------
+guides/outlook-mac, after 1, scene, items 1, trText
+----------
+guides/outlook-new, after 1, scene, items 1, trText
+----------
+guides/outlook-windows-manual, after 1, scene, items 1, trText
+----------
+guides/outlook-windows, after 1, scene, items 1, trText
+----------
+guides/windows-10-mail, after 1, scene, items 1, trText
+----------
+guides/windows-10-mail, steps 1, scene, items 2, trText
 ----------
 ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
         <translation>Doručená pošta</translation>
@@ -1162,6 +1300,10 @@ astra/guides/any-program, steps 3, values 5, trNote
 ----------
 astra/guides/any-program, steps 4, values 5, trNote
 ----------
+ovh/guides/gmail-exchange, steps 5, values 1, trNote
+----------
+ovh/guides/iphone-exchange, steps 7, values 2, trNote
+----------
 ovh/guides/windows-8-mail, steps 6, values 2, trNote
 ----------
 ovh/guides/windows-phone-8, steps 7, values 5, trNote
@@ -1244,6 +1386,22 @@ astra/guides/any-program, steps 4, trTitle</extracomment>
         <source>IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>astra/guides/any-program, steps 3, values 1, trNote
 ----------
+guides/gmail-android, steps 4, trText 2
+----------
+guides/iphone, steps 7, trText 2
+----------
+guides/kmail, steps 3, trText 2
+----------
+guides/outlook-android, steps 3, trText 2
+----------
+guides/outlook-ios, steps 3, trText 2
+----------
+guides/outlook-windows, steps 3, trText 2
+----------
+guides/samsung-email, steps 3, trText 2
+----------
+guides/windows-10-mail, steps 5, values 7, trNote
+----------
 ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
         <translation>IMAP nechává poštu na serveru, stejnou na všech vašich zařízeních.</translation>
     </message>
@@ -1252,6 +1410,48 @@ ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
         <extracomment>astra/guides/any-program, steps 3, values 3, trNote
 ----------
 astra/guides/any-program, steps 4, values 3, trNote
+----------
+guides/apple-mail, after 2, values 1, trNote
+----------
+guides/evolution, steps 3, values 3, trNote
+----------
+guides/evolution, steps 4, values 3, trNote
+----------
+guides/gmail-android, steps 7, values 4, trNote
+----------
+guides/gmail-android, steps 8, values 4, trNote
+----------
+guides/iphone, after 2, values 3, trNote
+----------
+guides/kmail, steps 7, values 2, trNote
+----------
+guides/kmail, steps 8, values 2, trNote
+----------
+guides/outlook-android, steps 7, values 2, trNote
+----------
+guides/outlook-ios, steps 5, values 2, trNote
+----------
+guides/outlook-mac, steps 6, values 2, trNote
+----------
+guides/outlook-new, steps 4, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 1, trNote
+----------
+guides/outlook-windows, steps 7, values 2, trNote
+----------
+guides/outlook-windows, steps 8, values 2, trNote
+----------
+guides/samsung-email, steps 5, values 5, trNote
+----------
+guides/samsung-email, steps 6, values 5, trNote
+----------
+guides/the-bat, steps 3, values 4, trNote
+----------
+guides/thunderbird-android, steps 4, values 4, trNote
+----------
+guides/thunderbird, steps 4, values 3, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 5, trNote</extracomment>
         <translation>Port jsou očíslované dveře serveru pro jeden druh pošty.</translation>
@@ -1321,6 +1521,40 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 1</extracomment>
     <message>
         <source>Sending has a port of its own.</source>
         <extracomment>astra/guides/any-program, steps 5, values 2, trNote
+----------
+guides/apple-mail, after 2, values 3, trNote
+----------
+guides/evolution, steps 7, values 3, trNote
+----------
+guides/gmail-android, steps 9, values 4, trNote
+----------
+guides/iphone, after 2, values 2, trNote
+----------
+guides/kmail, steps 11, values 2, trNote
+----------
+guides/outlook-android, steps 8, values 2, trNote
+----------
+guides/outlook-ios, steps 6, values 2, trNote
+----------
+guides/outlook-mac, steps 6, values 4, trNote
+----------
+guides/outlook-new, steps 4, values 6, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 3, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 2, trNote
+----------
+guides/outlook-windows, steps 7, values 5, trNote
+----------
+guides/outlook-windows, steps 8, values 4, trNote
+----------
+guides/samsung-email, steps 7, values 3, trNote
+----------
+guides/the-bat, steps 4, values 3, trNote
+----------
+guides/thunderbird-android, steps 5, values 3, trNote
+----------
+guides/thunderbird, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 7, trNote</extracomment>
         <translation>Odesílání má vlastní port.</translation>
@@ -1422,7 +1656,45 @@ ovh/guides/windows-phone-8, steps 1, scene, items 5, trText</extracomment>
     </message>
     <message>
         <source>Make sure that the device is connected to the Internet.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 1, trText 1
+        <extracomment>guides/apple-mail, steps 1, trText 1
+----------
+guides/evolution, steps 1, trText 1
+----------
+guides/gmail-android, steps 1, trText 1
+----------
+guides/iphone, steps 1, trText 1
+----------
+guides/kmail, steps 1, trText 1
+----------
+guides/outlook-android, steps 1, trText 1
+----------
+guides/outlook-ios, steps 1, trText 1
+----------
+guides/outlook-mac, steps 1, trText 1
+----------
+guides/outlook-new, steps 1, trText 1
+----------
+guides/outlook-windows-manual, steps 1, trText 1
+----------
+guides/outlook-windows, steps 1, trText 1
+----------
+guides/samsung-email, steps 1, trText 1
+----------
+guides/the-bat, steps 1, trText 1
+----------
+guides/thunderbird-android, steps 1, trText 1
+----------
+guides/thunderbird, steps 1, trText 1
+----------
+guides/windows-10-mail, steps 1, trText 1
+----------
+ovh/guides/gmail-exchange, steps 1, trText 1
+----------
+ovh/guides/iphone-exchange, steps 1, trText 1
+----------
+ovh/guides/outlook-exchange, steps 1, trText 1
+----------
+ovh/guides/windows-8-mail, steps 1, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
         <translation>Ujistěte se, že je zařízení připojené k internetu.</translation>
@@ -1454,19 +1726,43 @@ ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
     </message>
     <message>
         <source>Choose {accounts}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
+        <extracomment>guides/iphone, steps 2, trText 1
+----------
+guides/kmail, steps 2, trText 1
+----------
+guides/outlook-new, steps 1, trText 4
+----------
+guides/windows-10-mail, steps 1, trText 2
+----------
+ovh/guides/iphone-exchange, steps 2, trText 1
+----------
+ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
         <translation>Zvolte {accounts}.</translation>
     </message>
     <message>
         <source>Open the list of accounts</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 2, trTitle
+        <extracomment>guides/iphone, steps 2, trTitle
+----------
+guides/outlook-mac, steps 1, trTitle
+----------
+guides/windows-10-mail, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 2, trTitle
+----------
+ovh/guides/windows-8-mail, steps 2, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
         <translation>Otevřete seznam účtů</translation>
     </message>
     <message>
         <source>An account that is already there</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 3, scene, items 1, trText
+        <extracomment>guides/iphone, steps 3, scene, items 2, trText
+----------
+guides/outlook-mac, steps 2, scene, items 1, trText
+----------
+guides/windows-10-mail, steps 2, scene, items 1, trText
+----------
+ovh/guides/windows-8-mail, steps 3, scene, items 1, trText
 ----------
 ovh/guides/windows-phone-8, steps 3, scene, items 2, trText
 ----------
@@ -1475,7 +1771,13 @@ ovh/guides/windows-phone-8, steps 9, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Choose {addAccount}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 3, trText 1
+        <extracomment>guides/thunderbird, steps 1, trText 3
+----------
+ovh/guides/iphone-exchange, steps 3, trText 1
+----------
+ovh/guides/outlook-exchange, steps 1, trText 4
+----------
+ovh/guides/windows-8-mail, steps 3, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 1</extracomment>
         <translation>Zvolte {addAccount}.</translation>
@@ -1501,28 +1803,68 @@ ovh/guides/windows-phone-8, steps 3, trTitle</extracomment>
     </message>
     <message>
         <source>The list also shows ready-made account types. The right entry is the one for every other provider.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trDifferent
+        <extracomment>guides/gmail-android, steps 2, trDifferent
+----------
+guides/samsung-email, steps 1, trDifferent
+----------
+ovh/guides/windows-8-mail, steps 4, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 4, trDifferent</extracomment>
         <translation>Seznam nabízí i předpřipravené typy účtů. Správná je položka pro všechny ostatní poskytovatele.</translation>
     </message>
     <message>
         <source>Choose {otherAccount}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 1
+        <extracomment>guides/apple-mail, steps 2, trText 1
+----------
+ovh/guides/windows-8-mail, steps 4, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 1</extracomment>
         <translation>Zvolte {otherAccount}.</translation>
     </message>
     <message>
         <source>It is the entry for mailboxes that use IMAP or POP3, the two common ways to receive mail.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 2
+        <extracomment>guides/gmail-android, steps 2, trText 2
+----------
+ovh/guides/windows-8-mail, steps 4, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 2</extracomment>
         <translation>Je to položka pro schránky, které používají IMAP nebo POP3, dva běžné způsoby příjmu pošty.</translation>
     </message>
     <message>
         <source>Choose the account type</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trTitle
+        <extracomment>guides/apple-mail, steps 2, trTitle
+----------
+guides/gmail-android, steps 2, trTitle
+----------
+guides/iphone, steps 4, trTitle
+----------
+guides/kmail, steps 3, trTitle
+----------
+guides/kmail, steps 4, trTitle
+----------
+guides/outlook-android, steps 3, trTitle
+----------
+guides/outlook-android, steps 4, trTitle
+----------
+guides/outlook-ios, steps 3, trTitle
+----------
+guides/outlook-mac, steps 4, trTitle
+----------
+guides/outlook-windows-manual, steps 3, trTitle
+----------
+guides/outlook-windows, steps 3, trTitle
+----------
+guides/outlook-windows, steps 4, trTitle
+----------
+guides/windows-10-mail, steps 4, trTitle
+----------
+ovh/guides/gmail-exchange, steps 2, trTitle
+----------
+ovh/guides/iphone-exchange, steps 4, trTitle
+----------
+ovh/guides/outlook-exchange, steps 3, trTitle
+----------
+ovh/guides/windows-8-mail, steps 4, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
         <translation>Zvolte typ účtu</translation>
@@ -1534,28 +1876,54 @@ ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
     </message>
     <message>
         <source>Type your full e-mail address and the password of your mailbox.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 1
+        <extracomment>guides/apple-mail, steps 3, trText 2
+----------
+guides/iphone, steps 6, trText 2
+----------
+guides/samsung-email, steps 2, trText 1
+----------
+guides/the-bat, steps 2, trText 2
+----------
+ovh/guides/windows-8-mail, steps 5, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 5, trText 1</extracomment>
         <translation>Napište celou svou e-mailovou adresu a heslo ke schránce.</translation>
     </message>
     <message>
         <source>Then choose {connect}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 2
+        <extracomment>guides/outlook-windows, steps 2, trText 4
+----------
+guides/outlook-windows, steps 5, trText 2
+----------
+ovh/guides/outlook-exchange, steps 2, trText 4
+----------
+ovh/guides/windows-8-mail, steps 5, trText 2
 ----------
 ovh/guides/windows-8-mail, steps 6, trText 2</extracomment>
         <translation>Potom zvolte {connect}.</translation>
     </message>
     <message>
         <source>Enter address and password</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trTitle
+        <extracomment>guides/samsung-email, steps 2, trTitle
+----------
+ovh/guides/windows-8-mail, steps 5, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 5, trTitle</extracomment>
         <translation>Zadejte adresu a heslo</translation>
     </message>
     <message>
         <source>The password that you set for this mailbox in the control panel of {provider}. It cannot be looked up there: if you forgot it, set a new one.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, values 2, trNote
+        <extracomment>ovh/guides/gmail-android, changes 1, trText 1
+----------
+ovh/guides/gmail-exchange, steps 4, values 1, trNote
+----------
+ovh/guides/iphone-exchange, steps 7, values 3, trNote
+----------
+ovh/guides/outlook-exchange, steps 4, values 1, trNote
+----------
+ovh/guides/thunderbird, changes 3, trText 1
+----------
+ovh/guides/windows-8-mail, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 3, trNote
 ----------
@@ -1568,14 +1936,48 @@ ovh/guides/windows-phone-8, steps 8, values 6, trNote</extracomment>
     </message>
     <message>
         <source>SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
+        <extracomment>guides/apple-mail, after 2, ticks 2, trWhy
+----------
+guides/iphone, after 2, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 8, ticks 1, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 3, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 4, trWhy
+----------
+ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
 ----------
 ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
         <translation>SSL, také zvané TLS, šifruje cestu k serveru, takže po cestě nemůže nikdo číst.</translation>
     </message>
     <message>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, trDifferent
+        <extracomment>guides/apple-mail, after 3, trDifferent
+----------
+guides/iphone, after 2, trDifferent
+----------
+guides/iphone, after 3, trDifferent
+----------
+guides/iphone, steps 7, trDifferent
+----------
+guides/iphone, steps 8, trDifferent
+----------
+guides/outlook-mac, steps 8, trDifferent
+----------
+guides/outlook-new, steps 4, trDifferent
+----------
+guides/outlook-windows, steps 10, trDifferent
+----------
+guides/the-bat, steps 6, trDifferent
+----------
+guides/windows-10-mail, steps 5, trDifferent
+----------
+guides/windows-10-mail, steps 6, trDifferent
+----------
+ovh/guides/windows-8-mail, steps 6, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 1, trDifferent
 ----------
@@ -1610,12 +2012,62 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 3</extracomment>
     </message>
     <message>
         <source>This server sends your mail.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
+        <extracomment>guides/apple-mail, steps 4, values 6, trNote
+----------
+guides/evolution, steps 7, values 2, trNote
+----------
+guides/gmail-android, steps 9, values 3, trNote
+----------
+guides/iphone, steps 9, values 1, trNote
+----------
+guides/kmail, steps 10, values 1, trNote
+----------
+guides/outlook-android, steps 8, values 1, trNote
+----------
+guides/outlook-ios, steps 6, values 1, trNote
+----------
+guides/outlook-mac, steps 6, values 3, trNote
+----------
+guides/outlook-new, steps 4, values 5, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 5, trNote
+----------
+guides/outlook-windows, steps 7, values 4, trNote
+----------
+guides/outlook-windows, steps 8, values 3, trNote
+----------
+guides/samsung-email, steps 7, values 1, trNote
+----------
+guides/the-bat, steps 4, values 1, trNote
+----------
+guides/thunderbird-android, steps 5, values 1, trNote
+----------
+guides/thunderbird, steps 5, values 1, trNote
+----------
+ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
         <translation>Tento server odesílá vaši poštu.</translation>
     </message>
     <message>
         <source>Your messages</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
+        <extracomment>guides/apple-mail, after 1, scene, items 3, trText
+----------
+guides/iphone, after 1, scene, items 3, trText
+----------
+guides/outlook-android, after 1, scene, items 3, trText
+----------
+guides/outlook-ios, after 1, scene, items 3, trText
+----------
+guides/outlook-mac, after 1, scene, items 3, trText
+----------
+guides/outlook-new, after 1, scene, items 3, trText
+----------
+guides/outlook-windows-manual, after 1, scene, items 3, trText
+----------
+guides/outlook-windows, after 1, scene, items 3, trText
+----------
+guides/windows-10-mail, after 1, scene, items 3, trText
+----------
+ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
         <translation>Vaše zprávy</translation>
     </message>
     <message>
@@ -1688,7 +2140,13 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Open the settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
+        <extracomment>guides/iphone, steps 1, trTitle
+----------
+guides/kmail, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 1, trTitle
+----------
+ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
         <translation>Otevřete nastavení</translation>
     </message>
     <message>
@@ -1718,7 +2176,9 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>A warning appears. This is expected.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
+        <extracomment>guides/outlook-windows, steps 6, scene, items 1, trText
+----------
+ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
         <translation>Objeví se varování. To je v pořádku.</translation>
     </message>
     <message>
@@ -1743,12 +2203,24 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Choose {internetEmail}. It opens the form for IMAP and POP3.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
+        <extracomment>guides/windows-10-mail, steps 4, trText 1
+----------
+ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
         <translation>Zvolte {internetEmail}. Otevře se formulář pro IMAP a POP3.</translation>
     </message>
     <message>
         <source>Open the advanced settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
+        <extracomment>guides/kmail, steps 7, trTitle
+----------
+guides/kmail, steps 8, trTitle
+----------
+guides/kmail, steps 11, trTitle
+----------
+guides/outlook-windows-manual, steps 6, trTitle
+----------
+guides/outlook-windows-manual, steps 7, trTitle
+----------
+ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
         <translation>Otevřete pokročilá nastavení</translation>
     </message>
     <message>
@@ -1778,7 +2250,15 @@ ovh/guides/windows-phone-8, steps 8, trText 1</extracomment>
     </message>
     <message>
         <source>Fill in the account settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, trTitle
+        <extracomment>guides/outlook-mac, steps 5, trTitle
+----------
+guides/outlook-windows-manual, steps 4, trTitle
+----------
+guides/windows-10-mail, steps 5, trTitle
+----------
+guides/windows-10-mail, steps 6, trTitle
+----------
+ovh/guides/windows-phone-8, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 8, trTitle</extracomment>
         <translation>Vyplňte nastavení účtu</translation>
@@ -1792,14 +2272,22 @@ ovh/guides/windows-phone-8, steps 8, values 1, trNote</extracomment>
     </message>
     <message>
         <source>The number after the colon is the port, the numbered door of the server. Type it too: it leads to the encrypted connection.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, values 3, trNote
+        <extracomment>guides/windows-10-mail, steps 5, values 6, trNote
+----------
+guides/windows-10-mail, steps 6, values 6, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 3, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 3, trNote</extracomment>
         <translation>Číslo za dvojtečkou je port, očíslované dveře serveru. Napište i ho: vede k šifrovanému spojení.</translation>
     </message>
     <message>
         <source>Type the number after the colon here too.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, values 7, trNote
+        <extracomment>guides/windows-10-mail, steps 5, values 8, trNote
+----------
+guides/windows-10-mail, steps 6, values 8, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 7, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 7, trNote</extracomment>
         <translation>I zde napište číslo za dvojtečkou.</translation>
@@ -1899,6 +2387,2800 @@ ovh/guides/windows-phone-8, steps 7, trWarnings 2
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
         <translation>Bez přihlášení je odeslání odmítnuto odpovědí jako „503“ nebo „553 sorry, that domain isn&apos;t allowed to be relayed“.</translation>
+    </message>
+    <message>
+        <source>Send a message to your own address. If it arrives, receiving and sending both work.</source>
+        <extracomment>guides/apple-mail, after 1, trText 1
+----------
+guides/evolution, after 1, trText 1
+----------
+guides/gmail-android, after 1, trText 1
+----------
+guides/iphone, after 1, trText 1
+----------
+guides/kmail, after 1, trText 1
+----------
+guides/outlook-android, after 1, trText 1
+----------
+guides/outlook-ios, after 1, trText 1
+----------
+guides/outlook-mac, after 1, trText 1
+----------
+guides/outlook-new, after 1, trText 1
+----------
+guides/outlook-windows-manual, after 1, trText 1
+----------
+guides/outlook-windows, after 1, trText 1
+----------
+guides/samsung-email, after 1, trText 1
+----------
+guides/the-bat, after 1, trText 1
+----------
+guides/thunderbird-android, after 1, trText 1
+----------
+guides/thunderbird, after 1, trText 1
+----------
+guides/windows-10-mail, after 1, trText 1
+----------
+ovh/guides/gmail-exchange, after 1, trText 1
+----------
+ovh/guides/iphone-exchange, after 1, trText 1
+----------
+ovh/guides/outlook-exchange, after 1, trText 1</extracomment>
+        <translation>Pošlete zprávu na vlastní adresu. Když dorazí, funguje příjem i odesílání.</translation>
+    </message>
+    <message>
+        <source>Send yourself a test message</source>
+        <extracomment>guides/apple-mail, after 1, trTitle
+----------
+guides/evolution, after 1, trTitle
+----------
+guides/gmail-android, after 1, trTitle
+----------
+guides/iphone, after 1, trTitle
+----------
+guides/kmail, after 1, trTitle
+----------
+guides/outlook-android, after 1, trTitle
+----------
+guides/outlook-ios, after 1, trTitle
+----------
+guides/outlook-mac, after 1, trTitle
+----------
+guides/outlook-new, after 1, trTitle
+----------
+guides/outlook-windows-manual, after 1, trTitle
+----------
+guides/outlook-windows, after 1, trTitle
+----------
+guides/samsung-email, after 1, trTitle
+----------
+guides/the-bat, after 1, trTitle
+----------
+guides/thunderbird-android, after 1, trTitle
+----------
+guides/thunderbird, after 1, trTitle
+----------
+guides/windows-10-mail, after 1, trTitle
+----------
+ovh/guides/gmail-exchange, after 1, trTitle
+----------
+ovh/guides/iphone-exchange, after 1, trTitle
+----------
+ovh/guides/outlook-exchange, after 1, trTitle</extracomment>
+        <translation>Pošlete si zkušební zprávu</translation>
+    </message>
+    <message>
+        <source>With it, the program may change the settings by itself.</source>
+        <extracomment>guides/apple-mail, after 2, ticks 1, trWhy</extracomment>
+        <translation>S tímto zaškrtnutím může program nastavení sám měnit.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {preferences} instead.</source>
+        <extracomment>guides/apple-mail, after 2, trDifferent</extracomment>
+        <translation>Ve starších verzích zvolte místo toho {preferences}.</translation>
+    </message>
+    <message>
+        <source>You need this page only if sending or receiving fails.</source>
+        <extracomment>guides/apple-mail, after 2, trText 1
+----------
+guides/iphone, after 2, trText 2</extracomment>
+        <translation>Tuto stránku potřebujete, jen pokud odesílání nebo příjem selže.</translation>
+    </message>
+    <message>
+        <source>Choose {mail}, {settings}, {accounts}, your account, then {serverSettings}.</source>
+        <extracomment>guides/apple-mail, after 2, trText 2</extracomment>
+        <translation>Zvolte {mail}, {settings}, {accounts}, svůj účet a potom {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>Clear {autoTick}: the fields below appear, first for receiving, then for sending.</source>
+        <extracomment>guides/apple-mail, after 2, trText 3</extracomment>
+        <translation>Zrušte zaškrtnutí políčka {autoTick}: objeví se níže uvedená pole, nejprve pro příjem, potom pro odesílání.</translation>
+    </message>
+    <message>
+        <source>Choose {save}.</source>
+        <extracomment>guides/apple-mail, after 2, trText 4
+----------
+guides/evolution, steps 9, trText 1
+----------
+guides/iphone, steps 10, trText 2
+----------
+guides/iphone, steps 11, trText 2
+----------
+ovh/guides/iphone-exchange, steps 9, trText 1</extracomment>
+        <translation>Zvolte {save}.</translation>
+    </message>
+    <message>
+        <source>Where the ports are</source>
+        <extracomment>guides/apple-mail, after 2, trTitle
+----------
+guides/iphone, after 2, trTitle</extracomment>
+        <translation>Kde najdete porty</translation>
+    </message>
+    <message>
+        <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
+        <extracomment>guides/apple-mail, after 3, ticks 1, trWhy
+----------
+guides/evolution, steps 6, ticks 1, trWhy
+----------
+guides/gmail-android, steps 8, values 6, trNote
+----------
+guides/iphone, after 3, values 1, trNote
+----------
+guides/kmail, steps 8, ticks 1, trWhy
+----------
+guides/outlook-mac, steps 8, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 2, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 3, trWhy
+----------
+guides/outlook-windows, steps 10, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 10, ticks 2, trWhy
+----------
+guides/samsung-email, steps 6, values 6, trNote
+----------
+guides/the-bat, steps 7, ticks 1, trWhy
+----------
+guides/thunderbird, steps 8, ticks 1, trWhy</extracomment>
+        <translation>Jinak se pošta ze serveru odebere a vaše další zařízení ji už neukážou.</translation>
+    </message>
+    <message>
+        <source>Choose {mail}, {settings}, {accounts}, your account, then {accountInfo}.</source>
+        <extracomment>guides/apple-mail, after 3, trText 1</extracomment>
+        <translation>Zvolte {mail}, {settings}, {accounts}, svůj účet a potom {accountInfo}.</translation>
+    </message>
+    <message>
+        <source>Clear {removeCopy}.</source>
+        <extracomment>guides/apple-mail, after 3, trText 2</extracomment>
+        <translation>Zrušte zaškrtnutí políčka {removeCopy}.</translation>
+    </message>
+    <message>
+        <source>Leave a copy on the server</source>
+        <extracomment>guides/apple-mail, after 3, trTitle
+----------
+guides/evolution, steps 6, trTitle
+----------
+guides/iphone, after 3, trTitle
+----------
+guides/outlook-mac, steps 8, trTitle
+----------
+guides/outlook-windows, steps 10, trTitle
+----------
+guides/the-bat, steps 7, trTitle
+----------
+guides/thunderbird, steps 8, trTitle</extracomment>
+        <translation type="unfinished">Ponechat kopii na serveru</translation>
+    </message>
+    <message>
+        <source>No. Remove the account and add it again; with IMAP, your mail stays on the server.</source>
+        <extracomment>guides/apple-mail, faq 1, trAnswer 1</extracomment>
+        <translation>Ne. Odeberte účet a přidejte ho znovu; při IMAP vaše pošta zůstane na serveru.</translation>
+    </message>
+    <message>
+        <source>Can I change from IMAP to POP3 later?</source>
+        <extracomment>guides/apple-mail, faq 1, trQuestion</extracomment>
+        <translation>Mohu později přejít z IMAP na POP3?</translation>
+    </message>
+    <message>
+        <source>One sign means that there is no network, another that the settings do not work. Check the network first, then compare the settings with the table of this wizard.</source>
+        <extracomment>guides/apple-mail, faq 2, trAnswer 1</extracomment>
+        <translation>Jedna značka znamená, že chybí síť, jiná, že nastavení nefunguje. Nejdříve zkontrolujte síť, potom porovnejte nastavení s tabulkou v tomto průvodci.</translation>
+    </message>
+    <message>
+        <source>A small sign stands beside the account.</source>
+        <extracomment>guides/apple-mail, faq 2, trQuestion</extracomment>
+        <translation>Vedle účtu je malá značka.</translation>
+    </message>
+    <message>
+        <source>Sign in to the webmail with the same address and password. If that works, compare every setting with the table of this wizard. If it does not, set a new password with {provider}.</source>
+        <extracomment>guides/apple-mail, faq 3, trAnswer 1
+----------
+guides/evolution, faq 1, trAnswer 1
+----------
+guides/gmail-android, faq 1, trAnswer 1
+----------
+guides/iphone, faq 2, trAnswer 1
+----------
+guides/kmail, faq 1, trAnswer 1
+----------
+guides/outlook-android, faq 2, trAnswer 1
+----------
+guides/outlook-ios, faq 2, trAnswer 1
+----------
+guides/outlook-mac, faq 2, trAnswer 1
+----------
+guides/outlook-new, faq 2, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 2, trAnswer 1
+----------
+guides/outlook-windows, faq 1, trAnswer 1
+----------
+guides/samsung-email, faq 1, trAnswer 1
+----------
+guides/the-bat, faq 1, trAnswer 1
+----------
+guides/thunderbird-android, faq 1, trAnswer 1
+----------
+guides/thunderbird, faq 1, trAnswer 1
+----------
+guides/windows-10-mail, faq 2, trAnswer 1
+----------
+ovh/guides/gmail-exchange, faq 1, trAnswer 1
+----------
+ovh/guides/iphone-exchange, faq 1, trAnswer 1
+----------
+ovh/guides/outlook-exchange, faq 1, trAnswer 1</extracomment>
+        <translation>Přihlaste se do webmailu stejnou adresou a stejným heslem. Pokud to funguje, porovnejte každé nastavení s tabulkou v tomto průvodci. Pokud ne, nastavte nové heslo u poskytovatele {provider}.</translation>
+    </message>
+    <message>
+        <source>It says that the password is wrong.</source>
+        <extracomment>guides/apple-mail, faq 3, trQuestion
+----------
+guides/evolution, faq 1, trQuestion
+----------
+guides/gmail-android, faq 1, trQuestion
+----------
+guides/iphone, faq 2, trQuestion
+----------
+guides/kmail, faq 1, trQuestion
+----------
+guides/outlook-android, faq 2, trQuestion
+----------
+guides/outlook-ios, faq 2, trQuestion
+----------
+guides/outlook-mac, faq 2, trQuestion
+----------
+guides/outlook-new, faq 2, trQuestion
+----------
+guides/outlook-windows-manual, faq 2, trQuestion
+----------
+guides/outlook-windows, faq 1, trQuestion
+----------
+guides/samsung-email, faq 1, trQuestion
+----------
+guides/the-bat, faq 1, trQuestion
+----------
+guides/thunderbird-android, faq 1, trQuestion
+----------
+guides/thunderbird, faq 1, trQuestion
+----------
+guides/windows-10-mail, faq 2, trQuestion
+----------
+ovh/guides/gmail-exchange, faq 1, trQuestion
+----------
+ovh/guides/iphone-exchange, faq 1, trQuestion
+----------
+ovh/guides/outlook-exchange, faq 1, trQuestion</extracomment>
+        <translation>Program hlásí, že heslo je nesprávné.</translation>
+    </message>
+    <message>
+        <source>Do not accept it. Compare the server name letter by letter with the table of this wizard. The certificate was valid when this wizard checked it.</source>
+        <extracomment>guides/apple-mail, faq 4, trAnswer 1
+----------
+guides/evolution, faq 3, trAnswer 1
+----------
+guides/gmail-android, faq 3, trAnswer 1
+----------
+guides/iphone, faq 3, trAnswer 1
+----------
+guides/kmail, faq 3, trAnswer 1
+----------
+guides/outlook-android, faq 3, trAnswer 1
+----------
+guides/outlook-ios, faq 3, trAnswer 1
+----------
+guides/outlook-mac, faq 3, trAnswer 1
+----------
+guides/outlook-new, faq 3, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 3, trAnswer 1
+----------
+guides/outlook-windows, faq 2, trAnswer 1
+----------
+guides/samsung-email, faq 4, trAnswer 1
+----------
+guides/the-bat, faq 3, trAnswer 1
+----------
+guides/thunderbird-android, faq 4, trAnswer 1
+----------
+guides/thunderbird, faq 3, trAnswer 1
+----------
+guides/windows-10-mail, faq 3, trAnswer 1
+----------
+ovh/guides/gmail-exchange, faq 2, trAnswer 1
+----------
+ovh/guides/iphone-exchange, faq 2, trAnswer 1
+----------
+ovh/guides/outlook-exchange, faq 3, trAnswer 1</extracomment>
+        <translation>Nepřijímejte ho. Porovnejte název serveru písmeno po písmenu s tabulkou v tomto průvodci. Když průvodce certifikát kontroloval, byl platný.</translation>
+    </message>
+    <message>
+        <source>It warns about a certificate.</source>
+        <extracomment>guides/apple-mail, faq 4, trQuestion
+----------
+guides/evolution, faq 3, trQuestion
+----------
+guides/gmail-android, faq 3, trQuestion
+----------
+guides/iphone, faq 3, trQuestion
+----------
+guides/kmail, faq 3, trQuestion
+----------
+guides/outlook-android, faq 3, trQuestion
+----------
+guides/outlook-ios, faq 3, trQuestion
+----------
+guides/outlook-mac, faq 3, trQuestion
+----------
+guides/outlook-new, faq 3, trQuestion
+----------
+guides/outlook-windows-manual, faq 3, trQuestion
+----------
+guides/outlook-windows, faq 2, trQuestion
+----------
+guides/samsung-email, faq 4, trQuestion
+----------
+guides/the-bat, faq 3, trQuestion
+----------
+guides/thunderbird-android, faq 4, trQuestion
+----------
+guides/thunderbird, faq 3, trQuestion
+----------
+guides/windows-10-mail, faq 3, trQuestion
+----------
+ovh/guides/gmail-exchange, faq 2, trQuestion
+----------
+ovh/guides/iphone-exchange, faq 2, trQuestion
+----------
+ovh/guides/outlook-exchange, faq 3, trQuestion</extracomment>
+        <translation>Program varuje kvůli certifikátu.</translation>
+    </message>
+    <message>
+        <source>On its very first start, the program asks for the kind of account at once. Go on with the next step.</source>
+        <extracomment>guides/apple-mail, steps 1, trDifferent</extracomment>
+        <translation>Při úplně prvním spuštění se program hned ptá na typ účtu. Pokračujte dalším krokem.</translation>
+    </message>
+    <message>
+        <source>In the menu {mail} at the top, choose {addAccount}.</source>
+        <extracomment>guides/apple-mail, steps 1, trText 2</extracomment>
+        <translation>V nabídce {mail} nahoře zvolte {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Accounts that are already there stay as they are.</source>
+        <extracomment>guides/apple-mail, steps 1, trText 3
+----------
+guides/evolution, steps 1, trText 5
+----------
+guides/gmail-android, steps 1, trText 5
+----------
+guides/iphone, steps 3, trText 2
+----------
+guides/kmail, steps 2, trText 4
+----------
+guides/outlook-android, steps 1, trText 4
+----------
+guides/outlook-ios, steps 1, trText 5
+----------
+guides/outlook-mac, steps 2, trText 2
+----------
+guides/outlook-new, steps 1, trText 6
+----------
+guides/outlook-windows-manual, steps 1, trText 5
+----------
+guides/outlook-windows, steps 1, trText 5
+----------
+guides/the-bat, steps 1, trText 4
+----------
+guides/thunderbird-android, steps 1, trText 4
+----------
+guides/thunderbird, steps 1, trText 5
+----------
+guides/windows-10-mail, steps 2, trText 2
+----------
+ovh/guides/gmail-exchange, steps 1, trText 5
+----------
+ovh/guides/iphone-exchange, steps 3, trText 2
+----------
+ovh/guides/outlook-exchange, steps 1, trText 5</extracomment>
+        <translation>Účty, které už tam jsou, zůstanou beze změny.</translation>
+    </message>
+    <message>
+        <source>Start a new account</source>
+        <extracomment>guides/apple-mail, steps 1, trTitle
+----------
+guides/evolution, steps 1, trTitle
+----------
+guides/gmail-android, steps 1, trTitle
+----------
+guides/iphone, steps 3, trTitle
+----------
+guides/kmail, steps 2, trTitle
+----------
+guides/outlook-android, steps 1, trTitle
+----------
+guides/outlook-mac, steps 2, trTitle
+----------
+guides/outlook-new, steps 1, trTitle
+----------
+guides/outlook-windows-manual, steps 1, trTitle
+----------
+guides/outlook-windows, steps 1, trTitle
+----------
+guides/samsung-email, steps 1, trTitle
+----------
+guides/the-bat, steps 1, trTitle
+----------
+guides/thunderbird-android, steps 1, trTitle
+----------
+guides/thunderbird, steps 1, trTitle
+----------
+guides/windows-10-mail, steps 2, trTitle
+----------
+ovh/guides/gmail-exchange, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 3, trTitle
+----------
+ovh/guides/outlook-exchange, steps 1, trTitle</extracomment>
+        <translation>Začněte s novým účtem</translation>
+    </message>
+    <message>
+        <source>If the program then asks for the kind, choose {mailAccount}.</source>
+        <extracomment>guides/apple-mail, steps 2, trDifferent</extracomment>
+        <translation>Pokud se program potom ptá na typ, zvolte {mailAccount}.</translation>
+    </message>
+    <message>
+        <source>Then choose {continue}.</source>
+        <extracomment>guides/apple-mail, steps 2, trText 2
+----------
+guides/outlook-android, steps 2, trText 2
+----------
+guides/outlook-mac, steps 3, trText 2
+----------
+guides/outlook-new, steps 2, trText 2
+----------
+guides/outlook-new, steps 4, trText 4
+----------
+guides/thunderbird, steps 2, trText 3
+----------
+guides/thunderbird, steps 4, trText 3
+----------
+guides/thunderbird, steps 5, trText 4
+----------
+guides/thunderbird, steps 6, trText 2</extracomment>
+        <translation>Potom zvolte {continue}.</translation>
+    </message>
+    <message>
+        <source>The button may also read “Log in”.</source>
+        <extracomment>guides/apple-mail, steps 3, trDifferent</extracomment>
+        <translation>Anglicky může na tlačítku být i „Log in“.</translation>
+    </message>
+    <message>
+        <source>Type your name as others shall see it.</source>
+        <extracomment>guides/apple-mail, steps 3, trText 1
+----------
+guides/evolution, steps 2, trText 1
+----------
+guides/gmail-android, steps 11, trText 1
+----------
+guides/iphone, steps 6, trText 1
+----------
+guides/kmail, steps 12, trText 3
+----------
+guides/the-bat, steps 2, trText 1
+----------
+guides/thunderbird-android, steps 6, trText 1
+----------
+guides/thunderbird, steps 2, trText 1</extracomment>
+        <translation>Napište své jméno tak, jak ho mají vidět ostatní.</translation>
+    </message>
+    <message>
+        <source>Then choose {signIn}.</source>
+        <extracomment>guides/apple-mail, steps 3, trText 3
+----------
+guides/apple-mail, steps 4, trText 4
+----------
+guides/outlook-ios, steps 6, trText 2
+----------
+guides/samsung-email, steps 7, trText 2
+----------
+guides/windows-10-mail, steps 7, trText 2</extracomment>
+        <translation>Potom zvolte {signIn}.</translation>
+    </message>
+    <message>
+        <source>Enter your name and address</source>
+        <extracomment>guides/apple-mail, steps 3, trTitle
+----------
+guides/evolution, steps 2, trTitle
+----------
+guides/iphone, steps 6, trTitle
+----------
+guides/kmail, steps 12, trTitle
+----------
+guides/the-bat, steps 2, trTitle
+----------
+guides/thunderbird, steps 2, trTitle</extracomment>
+        <translation>Zadejte své jméno a adresu</translation>
+    </message>
+    <message>
+        <source>The name that others see beside your address.</source>
+        <extracomment>guides/apple-mail, steps 3, values 1, trNote
+----------
+guides/evolution, steps 2, values 1, trNote
+----------
+guides/gmail-android, steps 11, values 2, trNote
+----------
+guides/iphone, steps 6, values 1, trNote
+----------
+guides/kmail, steps 12, values 1, trNote
+----------
+guides/outlook-android, steps 5, values 2, trNote
+----------
+guides/outlook-android, steps 6, values 2, trNote
+----------
+guides/outlook-ios, steps 4, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 1, trNote
+----------
+guides/the-bat, steps 2, values 1, trNote
+----------
+guides/thunderbird-android, steps 6, values 2, trNote
+----------
+guides/thunderbird, steps 2, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 5, trNote
+----------
+guides/windows-10-mail, steps 6, values 5, trNote</extracomment>
+        <translation>Jméno, které ostatní vidí vedle vaší adresy.</translation>
+    </message>
+    <message>
+        <source>The password of your mailbox. If you forgot it, set a new one with {provider}.</source>
+        <extracomment>guides/apple-mail, steps 3, values 3, trNote
+----------
+guides/evolution, steps 10, values 1, trNote
+----------
+guides/gmail-android, steps 6, values 1, trNote
+----------
+guides/gmail-android, steps 7, values 2, trNote
+----------
+guides/gmail-android, steps 8, values 2, trNote
+----------
+guides/iphone, steps 6, values 3, trNote
+----------
+guides/iphone, steps 7, values 3, trNote
+----------
+guides/iphone, steps 8, values 3, trNote
+----------
+guides/kmail, steps 5, values 4, trNote
+----------
+guides/kmail, steps 6, values 4, trNote
+----------
+guides/outlook-android, steps 5, values 1, trNote
+----------
+guides/outlook-android, steps 6, values 1, trNote
+----------
+guides/outlook-ios, steps 4, values 1, trNote
+----------
+guides/outlook-mac, steps 5, values 4, trNote
+----------
+guides/outlook-new, steps 3, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 7, trNote
+----------
+guides/outlook-windows, steps 5, values 1, trNote
+----------
+guides/samsung-email, steps 2, values 2, trNote
+----------
+guides/samsung-email, steps 5, values 2, trNote
+----------
+guides/samsung-email, steps 6, values 2, trNote
+----------
+guides/the-bat, steps 2, values 3, trNote
+----------
+guides/thunderbird-android, steps 4, values 7, trNote
+----------
+guides/thunderbird, steps 6, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 3, trNote
+----------
+guides/windows-10-mail, steps 6, values 3, trNote</extracomment>
+        <translation>Heslo k vaší schránce. Pokud jste ho zapomněli, nastavte nové u poskytovatele {provider}.</translation>
+    </message>
+    <message>
+        <source>The program now asks for the servers.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 1</extracomment>
+        <translation>Program se teď ptá na servery.</translation>
+    </message>
+    <message>
+        <source>Fill in the form from top to bottom.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 2
+----------
+guides/evolution, steps 3, trText 1
+----------
+guides/evolution, steps 4, trText 1
+----------
+guides/evolution, steps 7, trText 1
+----------
+guides/gmail-android, steps 7, trText 1
+----------
+guides/gmail-android, steps 8, trText 1
+----------
+guides/gmail-android, steps 9, trText 1
+----------
+guides/kmail, steps 5, trText 1
+----------
+guides/kmail, steps 6, trText 1
+----------
+guides/kmail, steps 7, trText 2
+----------
+guides/kmail, steps 8, trText 2
+----------
+guides/kmail, steps 10, trText 1
+----------
+guides/kmail, steps 11, trText 2
+----------
+guides/outlook-mac, steps 5, trText 1
+----------
+guides/outlook-new, steps 4, trText 1
+----------
+guides/outlook-windows-manual, steps 4, trText 1
+----------
+guides/outlook-windows-manual, steps 6, trText 2
+----------
+guides/outlook-windows-manual, steps 7, trText 2
+----------
+guides/outlook-windows, steps 7, trText 1
+----------
+guides/outlook-windows, steps 8, trText 1
+----------
+guides/samsung-email, steps 5, trText 1
+----------
+guides/samsung-email, steps 6, trText 1
+----------
+guides/the-bat, steps 3, trText 1
+----------
+guides/the-bat, steps 4, trText 1
+----------
+guides/thunderbird-android, steps 4, trText 1
+----------
+guides/thunderbird-android, steps 5, trText 1
+----------
+guides/thunderbird, steps 4, trText 1
+----------
+guides/thunderbird, steps 5, trText 1
+----------
+guides/windows-10-mail, steps 5, trText 1
+----------
+guides/windows-10-mail, steps 6, trText 1
+----------
+ovh/guides/gmail-exchange, steps 5, trText 1
+----------
+ovh/guides/iphone-exchange, steps 7, trText 1</extracomment>
+        <translation>Vyplňte formulář odshora dolů.</translation>
+    </message>
+    <message>
+        <source>Correct what the program has filled in by itself.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 3
+----------
+guides/outlook-android, steps 7, trText 1
+----------
+guides/outlook-android, steps 8, trText 1
+----------
+guides/outlook-ios, steps 5, trText 1
+----------
+guides/outlook-ios, steps 6, trText 1
+----------
+guides/outlook-mac, steps 6, trText 1
+----------
+guides/outlook-new, steps 4, trText 2
+----------
+guides/outlook-windows, steps 7, trText 2
+----------
+guides/outlook-windows, steps 8, trText 2
+----------
+guides/samsung-email, steps 5, trText 2
+----------
+guides/samsung-email, steps 6, trText 2
+----------
+guides/samsung-email, steps 7, trText 1
+----------
+guides/the-bat, steps 3, trText 2
+----------
+guides/the-bat, steps 4, trText 2
+----------
+guides/thunderbird-android, steps 4, trText 2
+----------
+guides/thunderbird-android, steps 5, trText 2
+----------
+guides/thunderbird, steps 4, trText 2
+----------
+guides/thunderbird, steps 5, trText 2</extracomment>
+        <translation>Opravte, co program vyplnil sám.</translation>
+    </message>
+    <message>
+        <source>Fill in the server settings</source>
+        <extracomment>guides/apple-mail, steps 4, trTitle
+----------
+guides/outlook-mac, steps 6, trTitle
+----------
+guides/outlook-new, steps 4, trTitle
+----------
+guides/outlook-windows, steps 7, trTitle
+----------
+guides/outlook-windows, steps 8, trTitle
+----------
+ovh/guides/gmail-exchange, steps 5, trTitle
+----------
+ovh/guides/iphone-exchange, steps 7, trTitle</extracomment>
+        <translation>Vyplňte nastavení serverů</translation>
+    </message>
+    <message>
+        <source>The red words {unable} are normal the first time. If they stay after the servers are filled in, something is wrong: compare every field.</source>
+        <extracomment>guides/apple-mail, steps 4, trWarnings 1</extracomment>
+        <translation>Červený text {unable} je napoprvé v pořádku. Pokud zůstane i po vyplnění serverů, něco nesouhlasí: porovnejte každé pole.</translation>
+    </message>
+    <message>
+        <source>The same password as above.</source>
+        <extracomment>guides/apple-mail, steps 4, values 3, trNote
+----------
+guides/gmail-android, steps 9, values 2, trNote
+----------
+guides/iphone, steps 9, values 3, trNote
+----------
+guides/kmail, steps 10, values 3, trNote
+----------
+guides/outlook-android, steps 7, values 5, trNote
+----------
+guides/outlook-android, steps 8, values 5, trNote
+----------
+guides/outlook-ios, steps 5, values 5, trNote
+----------
+guides/outlook-ios, steps 6, values 5, trNote
+----------
+guides/samsung-email, steps 7, values 5, trNote
+----------
+guides/thunderbird-android, steps 5, values 6, trNote
+----------
+ovh/guides/gmail-exchange, steps 5, values 2, trNote</extracomment>
+        <translation>Stejné heslo jako výše.</translation>
+    </message>
+    <message>
+        <source>This server receives your mail.</source>
+        <extracomment>guides/apple-mail, steps 4, values 5, trNote
+----------
+guides/evolution, steps 3, values 2, trNote
+----------
+guides/evolution, steps 4, values 2, trNote
+----------
+guides/gmail-android, steps 7, values 3, trNote
+----------
+guides/gmail-android, steps 8, values 3, trNote
+----------
+guides/iphone, steps 7, values 1, trNote
+----------
+guides/iphone, steps 8, values 1, trNote
+----------
+guides/kmail, steps 5, values 2, trNote
+----------
+guides/kmail, steps 6, values 2, trNote
+----------
+guides/outlook-android, steps 7, values 1, trNote
+----------
+guides/outlook-ios, steps 5, values 1, trNote
+----------
+guides/outlook-mac, steps 6, values 1, trNote
+----------
+guides/outlook-new, steps 4, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 4, trNote
+----------
+guides/outlook-windows, steps 7, values 1, trNote
+----------
+guides/outlook-windows, steps 8, values 1, trNote
+----------
+guides/samsung-email, steps 5, values 3, trNote
+----------
+guides/samsung-email, steps 6, values 3, trNote
+----------
+guides/the-bat, steps 3, values 2, trNote
+----------
+guides/thunderbird-android, steps 4, values 2, trNote
+----------
+guides/thunderbird, steps 4, values 2, trNote</extracomment>
+        <translation>Tento server přijímá vaši poštu.</translation>
+    </message>
+    <message>
+        <source>Without it, the account brings no messages.</source>
+        <extracomment>guides/apple-mail, steps 5, ticks 1, trWhy
+----------
+guides/iphone, steps 10, ticks 1, trWhy
+----------
+guides/iphone, steps 11, ticks 1, trWhy
+----------
+ovh/guides/iphone-exchange, steps 8, ticks 1, trWhy</extracomment>
+        <translation>Bez toho účet nepřináší žádné zprávy.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step.</source>
+        <extracomment>guides/apple-mail, steps 5, trDifferent
+----------
+guides/gmail-android, steps 4, trDifferent
+----------
+guides/gmail-android, steps 5, trDifferent
+----------
+guides/gmail-android, steps 6, trDifferent
+----------
+guides/outlook-ios, steps 2, trDifferent
+----------
+guides/outlook-ios, steps 3, trDifferent
+----------
+guides/outlook-mac, steps 4, trDifferent
+----------
+guides/outlook-mac, steps 7, trDifferent
+----------
+guides/outlook-new, steps 5, trDifferent
+----------
+guides/outlook-windows, steps 5, trDifferent
+----------
+guides/the-bat, steps 1, trDifferent
+----------
+guides/thunderbird, steps 6, trDifferent
+----------
+ovh/guides/outlook-exchange, steps 1, trDifferent
+----------
+ovh/guides/outlook-exchange, steps 5, trDifferent</extracomment>
+        <translation>Pokud se tato obrazovka neobjeví, pokračujte dalším krokem.</translation>
+    </message>
+    <message>
+        <source>Keep {mailSwitch} on. The others as you like.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 1
+----------
+guides/iphone, steps 10, trText 1
+----------
+guides/iphone, steps 11, trText 1
+----------
+ovh/guides/iphone-exchange, steps 8, trText 1</extracomment>
+        <translation>Nechte zapnutý přepínač {mailSwitch}. Ostatní nastavte podle potřeby.</translation>
+    </message>
+    <message>
+        <source>Then choose {done}.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 2
+----------
+guides/outlook-mac, steps 7, trText 2
+----------
+guides/outlook-windows, steps 9, trText 2
+----------
+guides/windows-10-mail, steps 8, trText 2
+----------
+ovh/guides/outlook-exchange, steps 6, trText 3</extracomment>
+        <translation>Potom zvolte {done}.</translation>
+    </message>
+    <message>
+        <source>The account is now in the program.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 3
+----------
+guides/evolution, steps 10, trText 3
+----------
+guides/kmail, steps 12, trText 6
+----------
+guides/outlook-mac, steps 7, trText 1
+----------
+guides/outlook-new, steps 5, trText 2
+----------
+guides/outlook-windows, steps 9, trText 1
+----------
+guides/the-bat, steps 5, trText 2
+----------
+guides/thunderbird, steps 7, trText 2
+----------
+guides/windows-10-mail, steps 8, trText 1
+----------
+ovh/guides/outlook-exchange, steps 6, trText 4</extracomment>
+        <translation>Účet je teď v programu.</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <extracomment>guides/apple-mail, steps 5, trTitle
+----------
+guides/evolution, steps 9, trTitle
+----------
+guides/iphone, steps 10, trTitle
+----------
+guides/iphone, steps 11, trTitle
+----------
+guides/outlook-windows-manual, steps 8, trTitle
+----------
+guides/windows-10-mail, steps 7, trTitle
+----------
+ovh/guides/iphone-exchange, steps 9, trTitle</extracomment>
+        <translation>Uložte účet</translation>
+    </message>
+    <message>
+        <source>For the Mail app on a Mac (macOS).</source>
+        <extracomment>guides/apple-mail, trAbout</extracomment>
+        <translation>Pro aplikaci Mail na Macu (macOS).</translation>
+    </message>
+    <message>
+        <source>Apple Mail</source>
+        <extracomment>guides/apple-mail, trName</extracomment>
+        <translation>Apple Mail</translation>
+    </message>
+    <message>
+        <source>Open the settings of the outgoing server. It needs your user name and password, and the port from the table of this wizard.</source>
+        <extracomment>guides/evolution, faq 2, trAnswer 1
+----------
+guides/gmail-android, faq 2, trAnswer 1
+----------
+guides/iphone, faq 1, trAnswer 1
+----------
+guides/kmail, faq 2, trAnswer 1
+----------
+guides/outlook-mac, faq 1, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 1, trAnswer 1
+----------
+guides/samsung-email, faq 2, trAnswer 1
+----------
+guides/the-bat, faq 2, trAnswer 1
+----------
+guides/thunderbird-android, faq 2, trAnswer 1
+----------
+guides/thunderbird, faq 2, trAnswer 1
+----------
+guides/windows-10-mail, faq 1, trAnswer 1</extracomment>
+        <translation>Otevřete nastavení serveru odchozí pošty. Potřebuje vaše uživatelské jméno a heslo a port z tabulky v tomto průvodci.</translation>
+    </message>
+    <message>
+        <source>Mail arrives, but sending fails.</source>
+        <extracomment>guides/evolution, faq 2, trQuestion
+----------
+guides/gmail-android, faq 2, trQuestion
+----------
+guides/iphone, faq 1, trQuestion
+----------
+guides/kmail, faq 2, trQuestion
+----------
+guides/outlook-mac, faq 1, trQuestion
+----------
+guides/outlook-windows-manual, faq 1, trQuestion
+----------
+guides/samsung-email, faq 2, trQuestion
+----------
+guides/the-bat, faq 2, trQuestion
+----------
+guides/thunderbird-android, faq 2, trQuestion
+----------
+guides/thunderbird, faq 2, trQuestion
+----------
+guides/windows-10-mail, faq 1, trQuestion</extracomment>
+        <translation>Pošta přichází, ale odesílání selže.</translation>
+    </message>
+    <message>
+        <source>Check that the device is on the Internet. Then go back to the check of this wizard: it shows which ports work from here. On another network, for example a company’s, ports can be blocked.</source>
+        <extracomment>guides/evolution, faq 4, trAnswer 1
+----------
+guides/kmail, faq 4, trAnswer 1
+----------
+guides/outlook-android, faq 4, trAnswer 1
+----------
+guides/outlook-ios, faq 4, trAnswer 1
+----------
+guides/outlook-mac, faq 4, trAnswer 1
+----------
+guides/outlook-new, faq 4, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 4, trAnswer 1
+----------
+guides/outlook-windows, faq 3, trAnswer 1
+----------
+guides/windows-10-mail, faq 4, trAnswer 1</extracomment>
+        <translation>Zkontrolujte, zda je zařízení připojené k internetu. Potom se vraťte ke kontrole v tomto průvodci: ukazuje, které porty odsud fungují. V jiné síti, například firemní, mohou být porty blokované.</translation>
+    </message>
+    <message>
+        <source>It cannot connect.</source>
+        <extracomment>guides/evolution, faq 4, trQuestion
+----------
+guides/kmail, faq 4, trQuestion
+----------
+guides/outlook-android, faq 4, trQuestion
+----------
+guides/outlook-ios, faq 4, trQuestion
+----------
+guides/outlook-mac, faq 4, trQuestion
+----------
+guides/outlook-new, faq 4, trQuestion
+----------
+guides/outlook-windows-manual, faq 4, trQuestion
+----------
+guides/outlook-windows, faq 3, trQuestion
+----------
+guides/windows-10-mail, faq 4, trQuestion</extracomment>
+        <translation>Nelze se připojit.</translation>
+    </message>
+    <message>
+        <source>On the very first start, the program asks for an account by itself: choose {next} until it asks for your name.</source>
+        <extracomment>guides/evolution, steps 1, trDifferent</extracomment>
+        <translation>Při úplně prvním spuštění se program sám ptá na účet: volte {next}, dokud se nezeptá na vaše jméno.</translation>
+    </message>
+    <message>
+        <source>Choose {file}.</source>
+        <extracomment>guides/evolution, steps 1, trText 2
+----------
+guides/outlook-windows-manual, steps 1, trText 3
+----------
+guides/outlook-windows, steps 1, trText 3
+----------
+ovh/guides/outlook-exchange, steps 1, trText 3</extracomment>
+        <translation>Zvolte {file}.</translation>
+    </message>
+    <message>
+        <source>Choose {new}.</source>
+        <extracomment>guides/evolution, steps 1, trText 3</extracomment>
+        <translation>Zvolte {new}.</translation>
+    </message>
+    <message>
+        <source>Then choose {addAccount}.</source>
+        <extracomment>guides/evolution, steps 1, trText 4
+----------
+guides/gmail-android, steps 1, trText 4
+----------
+guides/iphone, steps 3, trText 1
+----------
+guides/outlook-android, steps 1, trText 3
+----------
+guides/outlook-ios, steps 1, trText 4
+----------
+guides/outlook-new, steps 1, trText 5
+----------
+guides/outlook-windows-manual, steps 1, trText 4
+----------
+guides/outlook-windows, steps 1, trText 4
+----------
+guides/the-bat, steps 1, trText 3
+----------
+guides/windows-10-mail, steps 2, trText 1
+----------
+ovh/guides/gmail-exchange, steps 1, trText 4</extracomment>
+        <translation>Potom zvolte {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Then you can enter the settings that this wizard has checked.</source>
+        <extracomment>guides/evolution, steps 2, ticks 1, trWhy
+----------
+guides/outlook-android, steps 5, ticks 1, trWhy
+----------
+guides/outlook-android, steps 6, ticks 1, trWhy
+----------
+guides/outlook-ios, steps 4, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 2, ticks 1, trWhy
+----------
+ovh/guides/outlook-exchange, steps 2, ticks 1, trWhy</extracomment>
+        <translation>Pak můžete zadat nastavení, která tento průvodce zkontroloval.</translation>
+    </message>
+    <message>
+        <source>If a page {welcome} appears first, choose {next} there. If the program searches by itself, choose {skipLookup}.</source>
+        <extracomment>guides/evolution, steps 2, trDifferent</extracomment>
+        <translation>Pokud se nejprve objeví stránka {welcome}, zvolte na ní {next}. Pokud program hledá sám, zvolte {skipLookup}.</translation>
+    </message>
+    <message>
+        <source>Type your full e-mail address.</source>
+        <extracomment>guides/evolution, steps 2, trText 2
+----------
+guides/gmail-android, steps 3, trText 1
+----------
+guides/kmail, steps 12, trText 4
+----------
+guides/outlook-android, steps 2, trText 1
+----------
+guides/outlook-ios, steps 1, trText 3
+----------
+guides/outlook-mac, steps 3, trText 1
+----------
+guides/outlook-new, steps 2, trText 1
+----------
+guides/outlook-windows, steps 2, trText 1
+----------
+guides/thunderbird-android, steps 2, trText 1
+----------
+guides/thunderbird, steps 2, trText 2
+----------
+ovh/guides/gmail-exchange, steps 3, trText 1
+----------
+ovh/guides/iphone-exchange, steps 5, trText 1
+----------
+ovh/guides/outlook-exchange, steps 2, trText 1</extracomment>
+        <translation>Napište celou svou e-mailovou adresu.</translation>
+    </message>
+    <message>
+        <source>Clear the box {lookUp}.</source>
+        <extracomment>guides/evolution, steps 2, trText 3</extracomment>
+        <translation>Zrušte zaškrtnutí políčka {lookUp}.</translation>
+    </message>
+    <message>
+        <source>Then choose {next}.</source>
+        <extracomment>guides/evolution, steps 2, trText 4
+----------
+guides/evolution, steps 3, trText 2
+----------
+guides/evolution, steps 4, trText 2
+----------
+guides/evolution, steps 5, trText 2
+----------
+guides/evolution, steps 6, trText 2
+----------
+guides/evolution, steps 7, trText 2
+----------
+guides/evolution, steps 8, trText 1
+----------
+guides/gmail-android, steps 3, trText 2
+----------
+guides/gmail-android, steps 6, trText 2
+----------
+guides/gmail-android, steps 7, trText 3
+----------
+guides/gmail-android, steps 8, trText 3
+----------
+guides/gmail-android, steps 9, trText 3
+----------
+guides/gmail-android, steps 10, trText 2
+----------
+guides/gmail-android, steps 11, trText 2
+----------
+guides/iphone, steps 6, trText 3
+----------
+guides/iphone, steps 9, trText 3
+----------
+guides/outlook-mac, steps 6, trText 2
+----------
+guides/outlook-windows-manual, steps 2, trText 2
+----------
+guides/outlook-windows-manual, steps 3, trText 2
+----------
+guides/outlook-windows, steps 7, trText 3
+----------
+guides/outlook-windows, steps 8, trText 3
+----------
+guides/outlook-windows, steps 10, trText 3
+----------
+guides/the-bat, steps 2, trText 3
+----------
+guides/the-bat, steps 3, trText 3
+----------
+guides/the-bat, steps 4, trText 3
+----------
+guides/thunderbird-android, steps 2, trText 2
+----------
+guides/thunderbird-android, steps 4, trText 3
+----------
+guides/thunderbird-android, steps 5, trText 3
+----------
+guides/thunderbird-android, steps 6, trText 2
+----------
+guides/thunderbird-android, steps 7, trText 2
+----------
+ovh/guides/gmail-exchange, steps 3, trText 2
+----------
+ovh/guides/gmail-exchange, steps 4, trText 2
+----------
+ovh/guides/gmail-exchange, steps 5, trText 2
+----------
+ovh/guides/iphone-exchange, steps 5, trText 2
+----------
+ovh/guides/iphone-exchange, steps 7, trText 2
+----------
+ovh/guides/outlook-exchange, steps 6, trText 2</extracomment>
+        <translation>Potom zvolte {next}.</translation>
+    </message>
+    <message>
+        <source>Fill in the incoming server</source>
+        <extracomment>guides/evolution, steps 3, trTitle
+----------
+guides/evolution, steps 4, trTitle
+----------
+guides/gmail-android, steps 7, trTitle
+----------
+guides/gmail-android, steps 8, trTitle
+----------
+guides/iphone, steps 7, trTitle
+----------
+guides/iphone, steps 8, trTitle
+----------
+guides/kmail, steps 5, trTitle
+----------
+guides/kmail, steps 6, trTitle
+----------
+guides/outlook-android, steps 7, trTitle
+----------
+guides/outlook-ios, steps 5, trTitle
+----------
+guides/samsung-email, steps 5, trTitle
+----------
+guides/samsung-email, steps 6, trTitle
+----------
+guides/the-bat, steps 3, trTitle
+----------
+guides/thunderbird-android, steps 4, trTitle
+----------
+guides/thunderbird, steps 4, trTitle</extracomment>
+        <translation>Vyplňte server příchozí pošty</translation>
+    </message>
+    <message>
+        <source>Encryption from the first moment (SSL/TLS) or switched on at once (STARTTLS): both protect you.</source>
+        <extracomment>guides/evolution, steps 3, values 5, trNote
+----------
+guides/evolution, steps 4, values 5, trNote
+----------
+guides/evolution, steps 7, values 4, trNote
+----------
+guides/gmail-android, steps 7, values 5, trNote
+----------
+guides/gmail-android, steps 8, values 5, trNote
+----------
+guides/gmail-android, steps 9, values 5, trNote
+----------
+guides/kmail, steps 7, values 1, trNote
+----------
+guides/kmail, steps 8, values 1, trNote
+----------
+guides/kmail, steps 11, values 1, trNote
+----------
+guides/outlook-android, steps 7, values 3, trNote
+----------
+guides/outlook-android, steps 8, values 3, trNote
+----------
+guides/outlook-ios, steps 5, values 3, trNote
+----------
+guides/outlook-ios, steps 6, values 3, trNote
+----------
+guides/outlook-new, steps 4, values 3, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 3, trNote
+----------
+guides/outlook-windows, steps 7, values 3, trNote
+----------
+guides/outlook-windows, steps 8, values 5, trNote
+----------
+guides/samsung-email, steps 5, values 4, trNote
+----------
+guides/samsung-email, steps 6, values 4, trNote
+----------
+guides/samsung-email, steps 7, values 2, trNote
+----------
+guides/the-bat, steps 3, values 3, trNote
+----------
+guides/the-bat, steps 4, values 2, trNote
+----------
+guides/thunderbird-android, steps 4, values 3, trNote
+----------
+guides/thunderbird-android, steps 5, values 2, trNote
+----------
+guides/thunderbird, steps 4, values 4, trNote
+----------
+guides/thunderbird, steps 5, values 3, trNote</extracomment>
+        <translation>Šifrování od prvního okamžiku (SSL/TLS), nebo zapnuté hned po navázání spojení (STARTTLS): obojí vás chrání.</translation>
+    </message>
+    <message>
+        <source>Leave these settings as they are.</source>
+        <extracomment>guides/evolution, steps 5, trText 1
+----------
+guides/gmail-android, steps 10, trText 1
+----------
+guides/thunderbird-android, steps 7, trText 1</extracomment>
+        <translation>Nechte tato nastavení beze změny.</translation>
+    </message>
+    <message>
+        <source>Keep the other settings</source>
+        <extracomment>guides/evolution, steps 5, trTitle
+----------
+guides/gmail-android, steps 10, trTitle</extracomment>
+        <translation>Ponechte ostatní nastavení</translation>
+    </message>
+    <message>
+        <source>Tick {leaveOnServer}. The boxes below it that delete mail after some days stay empty.</source>
+        <extracomment>guides/evolution, steps 6, trText 1
+----------
+guides/outlook-windows, steps 10, trText 2
+----------
+guides/the-bat, steps 7, trText 4
+----------
+guides/thunderbird, steps 8, trText 4</extracomment>
+        <translation>Zaškrtněte {leaveOnServer}. Políčka pod ním, která po několika dnech poštu mažou, zůstanou prázdná.</translation>
+    </message>
+    <message>
+        <source>Without it, the server refuses to send your messages.</source>
+        <extracomment>guides/evolution, steps 7, ticks 1, trWhy
+----------
+guides/gmail-android, steps 9, ticks 1, trWhy
+----------
+guides/kmail, steps 10, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 5, ticks 1, trWhy
+----------
+guides/samsung-email, steps 7, ticks 1, trWhy
+----------
+guides/the-bat, steps 4, ticks 1, trWhy
+----------
+guides/the-bat, steps 6, ticks 1, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 1, trWhy</extracomment>
+        <translation>Bez toho server odmítne vaše zprávy odeslat.</translation>
+    </message>
+    <message>
+        <source>Fill in the outgoing server</source>
+        <extracomment>guides/evolution, steps 7, trTitle
+----------
+guides/gmail-android, steps 9, trTitle
+----------
+guides/iphone, steps 9, trTitle
+----------
+guides/kmail, steps 10, trTitle
+----------
+guides/outlook-android, steps 8, trTitle
+----------
+guides/outlook-ios, steps 6, trTitle
+----------
+guides/samsung-email, steps 7, trTitle
+----------
+guides/the-bat, steps 4, trTitle
+----------
+guides/thunderbird-android, steps 5, trTitle
+----------
+guides/thunderbird, steps 5, trTitle</extracomment>
+        <translation>Vyplňte server odchozí pošty</translation>
+    </message>
+    <message>
+        <source>Sending needs your user name and password, too. Without them the server refuses to send.</source>
+        <extracomment>guides/evolution, steps 7, trWarnings 1
+----------
+guides/gmail-android, steps 9, trWarnings 1
+----------
+guides/iphone, steps 9, trWarnings 1
+----------
+guides/kmail, steps 10, trWarnings 1
+----------
+guides/outlook-android, steps 8, trWarnings 1
+----------
+guides/outlook-ios, steps 6, trWarnings 1
+----------
+guides/outlook-new, steps 4, trWarnings 1
+----------
+guides/outlook-windows-manual, steps 5, trWarnings 1
+----------
+guides/samsung-email, steps 7, trWarnings 1
+----------
+guides/the-bat, steps 4, trWarnings 1
+----------
+guides/thunderbird-android, steps 5, trWarnings 1
+----------
+guides/thunderbird, steps 5, trWarnings 1
+----------
+guides/windows-10-mail, steps 7, trWarnings 1</extracomment>
+        <translation>I odesílání potřebuje vaše uživatelské jméno a heslo. Bez nich server odeslání odmítne.</translation>
+    </message>
+    <message>
+        <source>Name the account</source>
+        <extracomment>guides/evolution, steps 8, trTitle
+----------
+guides/thunderbird-android, steps 6, trTitle</extracomment>
+        <translation>Pojmenujte účet</translation>
+    </message>
+    <message>
+        <source>Only you see this name. Choose what you like.</source>
+        <extracomment>guides/evolution, steps 8, values 1, trNote
+----------
+guides/gmail-android, steps 11, values 1, trNote
+----------
+guides/iphone, steps 6, values 4, trNote
+----------
+guides/kmail, steps 5, values 1, trNote
+----------
+guides/kmail, steps 6, values 1, trNote
+----------
+guides/outlook-android, steps 5, values 3, trNote
+----------
+guides/outlook-android, steps 6, values 3, trNote
+----------
+guides/outlook-ios, steps 4, values 3, trNote
+----------
+guides/outlook-mac, steps 5, values 2, trNote
+----------
+guides/the-bat, steps 5, values 1, trNote
+----------
+guides/thunderbird-android, steps 6, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 4, trNote
+----------
+guides/windows-10-mail, steps 6, values 4, trNote
+----------
+ovh/guides/iphone-exchange, steps 5, values 2, trNote</extracomment>
+        <translation>Tento název vidíte jen vy. Zvolte si ho libovolně.</translation>
+    </message>
+    <message>
+        <source>Otherwise the program asks for it again and again.</source>
+        <extracomment>guides/evolution, steps 10, ticks 1, trWhy
+----------
+guides/kmail, steps 10, ticks 2, trWhy
+----------
+guides/thunderbird, steps 6, ticks 1, trWhy
+----------
+ovh/guides/outlook-exchange, steps 4, ticks 1, trWhy</extracomment>
+        <translation>Jinak se na ně program ptá znovu a znovu.</translation>
+    </message>
+    <message>
+        <source>The program asks for the password when it first connects, and a second time before the first message is sent.</source>
+        <extracomment>guides/evolution, steps 10, trDifferent</extracomment>
+        <translation>Program se ptá na heslo při prvním připojení a podruhé před odesláním první zprávy.</translation>
+    </message>
+    <message>
+        <source>Type the password of your mailbox.</source>
+        <extracomment>guides/evolution, steps 10, trText 1
+----------
+guides/gmail-android, steps 6, trText 1
+----------
+guides/outlook-android, steps 5, trText 1
+----------
+guides/outlook-android, steps 6, trText 1
+----------
+guides/outlook-ios, steps 4, trText 1
+----------
+guides/outlook-new, steps 3, trText 1
+----------
+guides/outlook-windows, steps 5, trText 1
+----------
+guides/thunderbird, steps 6, trText 1
+----------
+ovh/guides/gmail-exchange, steps 4, trText 1
+----------
+ovh/guides/outlook-exchange, steps 4, trText 1</extracomment>
+        <translation>Napište heslo ke své schránce.</translation>
+    </message>
+    <message>
+        <source>Then choose {ok}.</source>
+        <extracomment>guides/evolution, steps 10, trText 2
+----------
+guides/kmail, steps 3, trText 3
+----------
+guides/kmail, steps 4, trText 3
+----------
+guides/kmail, steps 7, trText 3
+----------
+guides/kmail, steps 8, trText 3
+----------
+guides/kmail, steps 9, trText 4
+----------
+guides/kmail, steps 11, trText 3
+----------
+guides/kmail, steps 12, trText 5
+----------
+guides/outlook-windows-manual, steps 6, trText 3
+----------
+guides/outlook-windows-manual, steps 7, trText 3
+----------
+guides/the-bat, steps 6, trText 5
+----------
+guides/the-bat, steps 7, trText 5
+----------
+ovh/guides/outlook-exchange, steps 4, trText 2</extracomment>
+        <translation>Potom zvolte {ok}.</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <extracomment>guides/evolution, steps 10, trTitle
+----------
+guides/gmail-android, steps 6, trTitle
+----------
+guides/outlook-android, steps 5, trTitle
+----------
+guides/outlook-android, steps 6, trTitle
+----------
+guides/outlook-ios, steps 4, trTitle
+----------
+guides/outlook-new, steps 3, trTitle
+----------
+guides/outlook-windows, steps 5, trTitle
+----------
+guides/thunderbird, steps 6, trTitle
+----------
+ovh/guides/gmail-exchange, steps 4, trTitle
+----------
+ovh/guides/outlook-exchange, steps 4, trTitle</extracomment>
+        <translation>Zadejte heslo</translation>
+    </message>
+    <message>
+        <source>For Evolution, the mail program of GNOME on Linux.</source>
+        <extracomment>guides/evolution, trAbout</extracomment>
+        <translation>Pro Evolution, poštovní program prostředí GNOME v Linuxu.</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <extracomment>guides/evolution, trName</extracomment>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>No longer. Until January 2026, Gmail on the web could fetch mail from other mailboxes by POP3. Use this app or the webmail.</source>
+        <extracomment>guides/gmail-android, faq 4, trAnswer 1</extracomment>
+        <translation>Už ne. Do ledna 2026 mohl Gmail na webu stahovat poštu z jiných schránek přes POP3. Použijte tuto aplikaci nebo webmail.</translation>
+    </message>
+    <message>
+        <source>Can I read this mailbox in Gmail on the web?</source>
+        <extracomment>guides/gmail-android, faq 4, trQuestion</extracomment>
+        <translation>Mohu tuto schránku číst v Gmailu na webu?</translation>
+    </message>
+    <message>
+        <source>In a new app without an account, choose {addEmailAddress} instead. The picture at the top right leads to the same place with {addAnotherAccount}.</source>
+        <extracomment>guides/gmail-android, steps 1, trDifferent</extracomment>
+        <translation>V nové aplikaci bez účtu zvolte místo toho {addEmailAddress}. Na stejné místo se dostanete i přes obrázek vpravo nahoře a {addAnotherAccount}.</translation>
+    </message>
+    <message>
+        <source>Open {gmail}.</source>
+        <extracomment>guides/gmail-android, steps 1, trText 2
+----------
+ovh/guides/gmail-exchange, steps 1, trText 2</extracomment>
+        <translation>Otevřete {gmail}.</translation>
+    </message>
+    <message>
+        <source>Open the menu with the three lines at the top left, and there {settings}.</source>
+        <extracomment>guides/gmail-android, steps 1, trText 3
+----------
+ovh/guides/gmail-exchange, steps 1, trText 3</extracomment>
+        <translation>Otevřete nabídku se třemi čárkami vlevo nahoře a v ní {settings}.</translation>
+    </message>
+    <message>
+        <source>Choose {other}.</source>
+        <extracomment>guides/gmail-android, steps 2, trText 1
+----------
+guides/iphone, steps 4, trText 1
+----------
+guides/samsung-email, steps 1, trText 4</extracomment>
+        <translation>Zvolte {other}.</translation>
+    </message>
+    <message>
+        <source>If the next screen does not ask how mail is received, come back and choose {manualSetup} instead.</source>
+        <extracomment>guides/gmail-android, steps 3, trDifferent</extracomment>
+        <translation>Pokud se další obrazovka neptá na způsob příjmu pošty, vraťte se a zvolte místo toho {manualSetup}.</translation>
+    </message>
+    <message>
+        <source>Enter your address</source>
+        <extracomment>guides/gmail-android, steps 3, trTitle
+----------
+guides/outlook-android, steps 2, trTitle
+----------
+guides/outlook-ios, steps 1, trTitle
+----------
+guides/outlook-mac, steps 3, trTitle
+----------
+guides/outlook-new, steps 2, trTitle
+----------
+guides/outlook-windows, steps 2, trTitle
+----------
+guides/thunderbird-android, steps 2, trTitle
+----------
+ovh/guides/gmail-exchange, steps 3, trTitle
+----------
+ovh/guides/iphone-exchange, steps 5, trTitle
+----------
+ovh/guides/outlook-exchange, steps 2, trTitle</extracomment>
+        <translation>Zadejte svou adresu</translation>
+    </message>
+    <message>
+        <source>Choose {imap}.</source>
+        <extracomment>guides/gmail-android, steps 4, trText 1
+----------
+guides/iphone, steps 7, trText 1
+----------
+guides/kmail, steps 3, trText 1
+----------
+guides/outlook-android, steps 3, trText 1
+----------
+guides/outlook-ios, steps 3, trText 1
+----------
+guides/outlook-windows, steps 3, trText 1
+----------
+guides/samsung-email, steps 3, trText 1</extracomment>
+        <translation>Zvolte {imap}.</translation>
+    </message>
+    <message>
+        <source>Choose IMAP or POP3</source>
+        <extracomment>guides/gmail-android, steps 4, trTitle
+----------
+guides/gmail-android, steps 5, trTitle
+----------
+guides/samsung-email, steps 3, trTitle
+----------
+guides/samsung-email, steps 4, trTitle</extracomment>
+        <translation>Zvolte IMAP nebo POP3</translation>
+    </message>
+    <message>
+        <source>Choose {pop}.</source>
+        <extracomment>guides/gmail-android, steps 5, trText 1
+----------
+guides/iphone, steps 8, trText 1
+----------
+guides/kmail, steps 4, trText 1
+----------
+guides/outlook-android, steps 4, trText 1
+----------
+guides/outlook-windows, steps 4, trText 1
+----------
+guides/samsung-email, steps 4, trText 1</extracomment>
+        <translation>Zvolte {pop}.</translation>
+    </message>
+    <message>
+        <source>POP3 takes the mail onto this device.</source>
+        <extracomment>guides/gmail-android, steps 5, trText 2
+----------
+guides/iphone, steps 8, trText 2
+----------
+guides/kmail, steps 4, trText 2
+----------
+guides/outlook-android, steps 4, trText 2
+----------
+guides/outlook-windows, steps 4, trText 2
+----------
+guides/samsung-email, steps 4, trText 2
+----------
+guides/windows-10-mail, steps 6, values 7, trNote</extracomment>
+        <translation>POP3 stahuje poštu do tohoto zařízení.</translation>
+    </message>
+    <message>
+        <source>If the app also shows {portField} and {securityField}, fill them in, too.</source>
+        <extracomment>guides/gmail-android, steps 7, trText 2
+----------
+guides/gmail-android, steps 8, trText 2
+----------
+guides/gmail-android, steps 9, trText 2</extracomment>
+        <translation>Pokud aplikace ukazuje i {portField} a {securityField}, vyplňte je také.</translation>
+    </message>
+    <message>
+        <source>Wait until the check is done. It can take a minute.</source>
+        <extracomment>guides/gmail-android, steps 7, trWarnings 1
+----------
+guides/gmail-android, steps 8, trWarnings 1
+----------
+guides/gmail-android, steps 9, trWarnings 2
+----------
+guides/iphone, steps 9, trWarnings 2
+----------
+guides/outlook-ios, steps 6, trWarnings 2
+----------
+guides/outlook-mac, steps 6, trWarnings 1
+----------
+guides/outlook-new, steps 5, trWarnings 1
+----------
+guides/outlook-windows-manual, steps 8, trWarnings 1
+----------
+guides/outlook-windows, steps 5, trWarnings 1
+----------
+guides/samsung-email, steps 7, trWarnings 2
+----------
+guides/thunderbird-android, steps 4, trWarnings 1
+----------
+guides/thunderbird-android, steps 5, trWarnings 2
+----------
+guides/thunderbird, steps 6, trWarnings 1
+----------
+guides/windows-10-mail, steps 8, trWarnings 1
+----------
+ovh/guides/gmail-exchange, steps 5, trWarnings 2
+----------
+ovh/guides/iphone-exchange, steps 7, trWarnings 2</extracomment>
+        <translation>Počkejte, až kontrola skončí. Může trvat minutu.</translation>
+    </message>
+    <message>
+        <source>The account is now on the device.</source>
+        <extracomment>guides/gmail-android, steps 11, trText 3
+----------
+guides/iphone, steps 10, trText 3
+----------
+guides/iphone, steps 11, trText 3
+----------
+guides/samsung-email, steps 7, trText 3
+----------
+guides/thunderbird-android, steps 7, trText 3
+----------
+ovh/guides/gmail-exchange, steps 6, trText 2
+----------
+ovh/guides/iphone-exchange, steps 9, trText 2</extracomment>
+        <translation>Účet je teď v zařízení.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>guides/gmail-android, steps 11, trTitle
+----------
+guides/outlook-mac, steps 7, trTitle
+----------
+guides/outlook-new, steps 5, trTitle
+----------
+guides/outlook-windows, steps 9, trTitle
+----------
+guides/the-bat, steps 5, trTitle
+----------
+guides/thunderbird-android, steps 7, trTitle
+----------
+guides/thunderbird, steps 7, trTitle
+----------
+guides/windows-10-mail, steps 8, trTitle
+----------
+ovh/guides/gmail-exchange, steps 6, trTitle
+----------
+ovh/guides/outlook-exchange, steps 6, trTitle</extracomment>
+        <translation>Dokončete nastavení</translation>
+    </message>
+    <message>
+        <source>For the Gmail app on phones and tablets with Android.</source>
+        <extracomment>guides/gmail-android, trAbout</extracomment>
+        <translation>Pro aplikaci Gmail v telefonech a tabletech s Androidem.</translation>
+    </message>
+    <message>
+        <source>Gmail app on Android</source>
+        <extracomment>guides/gmail-android, trName</extracomment>
+        <translation>Aplikace Gmail v Androidu</translation>
+    </message>
+    <message>
+        <source>The device finds the ports by itself.</source>
+        <extracomment>guides/iphone, after 2, trText 1
+----------
+guides/iphone, steps 9, trText 2</extracomment>
+        <translation>Zařízení najde porty samo.</translation>
+    </message>
+    <message>
+        <source>Sending: choose {settings}, {mail}, {accounts}, the account, its address, {smtp}, and the server at the top.</source>
+        <extracomment>guides/iphone, after 2, trText 3</extracomment>
+        <translation>Odesílání: zvolte {settings}, {mail}, {accounts}, účet, jeho adresu, {smtp} a server nahoře.</translation>
+    </message>
+    <message>
+        <source>Receiving: in the same place, choose {advanced}. It has the same three settings.</source>
+        <extracomment>guides/iphone, after 2, trText 4</extracomment>
+        <translation>Příjem: na stejném místě zvolte {advanced}. Jsou tam stejná tři nastavení.</translation>
+    </message>
+    <message>
+        <source>Choose {settings}, {mail}, {accounts}, the account, its address, then {advanced}.</source>
+        <extracomment>guides/iphone, after 3, trText 1</extracomment>
+        <translation>Zvolte {settings}, {mail}, {accounts}, účet, jeho adresu a potom {advanced}.</translation>
+    </message>
+    <message>
+        <source>Set {deleteFromServer} to {never}.</source>
+        <extracomment>guides/iphone, after 3, trText 2</extracomment>
+        <translation>Nastavte {deleteFromServer} na {never}.</translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <extracomment>guides/iphone, faq 4, trAnswer 1
+----------
+guides/samsung-email, faq 3, trAnswer 1
+----------
+guides/thunderbird-android, faq 3, trAnswer 1</extracomment>
+        <translation>Nechte pole prázdné.</translation>
+    </message>
+    <message>
+        <source>It asks for a server name or a path prefix that is not here.</source>
+        <extracomment>guides/iphone, faq 4, trQuestion
+----------
+guides/samsung-email, faq 3, trQuestion
+----------
+guides/thunderbird-android, faq 3, trQuestion</extracomment>
+        <translation>Zařízení chce název serveru nebo předponu cesty, které zde nejsou uvedené.</translation>
+    </message>
+    <message>
+        <source>From iOS 18 on, choose {apps} first, then {mail}. In iOS 11 to 13, choose {accountsPasswords} instead; in iOS 7 to 10, {mailContacts}.</source>
+        <extracomment>guides/iphone, steps 1, trDifferent</extracomment>
+        <translation>Od iOS 18 zvolte nejdříve {apps}, potom {mail}. V iOS 11 až 13 zvolte místo toho {accountsPasswords}, v iOS 7 až 10 {mailContacts}.</translation>
+    </message>
+    <message>
+        <source>Open {settings}.</source>
+        <extracomment>guides/iphone, steps 1, trText 2
+----------
+ovh/guides/iphone-exchange, steps 1, trText 2</extracomment>
+        <translation>Otevřete {settings}.</translation>
+    </message>
+    <message>
+        <source>Then choose {mail}.</source>
+        <extracomment>guides/iphone, steps 1, trText 3
+----------
+ovh/guides/iphone-exchange, steps 1, trText 3</extracomment>
+        <translation>Potom zvolte {mail}.</translation>
+    </message>
+    <message>
+        <source>From iOS 18 on, it reads {mailAccounts}. In iOS 13 and older, the accounts are already there: go on with the next step.</source>
+        <extracomment>guides/iphone, steps 2, trDifferent</extracomment>
+        <translation>Od iOS 18 se tato položka jmenuje {mailAccounts}. V iOS 13 a starších jsou účty vidět už zde: pokračujte dalším krokem.</translation>
+    </message>
+    <message>
+        <source>Choose {addMailAccount}.</source>
+        <extracomment>guides/iphone, steps 5, trText 1</extracomment>
+        <translation>Zvolte {addMailAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose a mail account</source>
+        <extracomment>guides/iphone, steps 5, trTitle</extracomment>
+        <translation>Zvolte poštovní účet</translation>
+    </message>
+    <message>
+        <source>Fill in both parts, incoming and outgoing, even where the device calls them optional.</source>
+        <extracomment>guides/iphone, steps 7, trText 3
+----------
+guides/iphone, steps 8, trText 3</extracomment>
+        <translation>Vyplňte obě části, příchozí i odchozí poštu, i když je zařízení označuje jako nepovinné.</translation>
+    </message>
+    <message>
+        <source>If it says that it cannot connect using SSL, refuse to go on and compare the server names first.</source>
+        <extracomment>guides/iphone, steps 9, trDifferent</extracomment>
+        <translation>Pokud zařízení hlásí, že se nelze připojit pomocí SSL, nepokračujte a nejdříve porovnejte názvy serverů.</translation>
+    </message>
+    <message>
+        <source>Scroll down to {outgoing} and fill in this part, too.</source>
+        <extracomment>guides/iphone, steps 9, trText 1</extracomment>
+        <translation>Přejděte dolů na {outgoing} a vyplňte i tuto část.</translation>
+    </message>
+    <message>
+        <source>For the Mail app of iOS and iPadOS 14 and newer.</source>
+        <extracomment>guides/iphone, trAbout</extracomment>
+        <translation>Pro aplikaci Mail v iOS a iPadOS 14 a novějších.</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad</source>
+        <extracomment>guides/iphone, trName</extracomment>
+        <translation>iPhone a iPad</translation>
+    </message>
+    <message>
+        <source>On the very first start, an assistant opens by itself. Close it and go on here.</source>
+        <extracomment>guides/kmail, steps 1, trDifferent</extracomment>
+        <translation>Při úplně prvním spuštění se sám otevře pomocník. Zavřete ho a pokračujte zde.</translation>
+    </message>
+    <message>
+        <source>Choose {settings}.</source>
+        <extracomment>guides/kmail, steps 1, trText 2
+----------
+guides/outlook-new, steps 1, trText 3</extracomment>
+        <translation>Zvolte {settings}.</translation>
+    </message>
+    <message>
+        <source>Choose {configure}.</source>
+        <extracomment>guides/kmail, steps 1, trText 3</extracomment>
+        <translation>Zvolte {configure}.</translation>
+    </message>
+    <message>
+        <source>If the button opens a list, choose {customAccount} in it.</source>
+        <extracomment>guides/kmail, steps 2, trDifferent</extracomment>
+        <translation>Pokud tlačítko otevře seznam, zvolte v něm {customAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose {receiving}.</source>
+        <extracomment>guides/kmail, steps 2, trText 2</extracomment>
+        <translation>Zvolte {receiving}.</translation>
+    </message>
+    <message>
+        <source>Choose {add}.</source>
+        <extracomment>guides/kmail, steps 2, trText 3
+----------
+guides/kmail, steps 9, trText 2</extracomment>
+        <translation>Zvolte {add}.</translation>
+    </message>
+    <message>
+        <source>The button {autoDetect} asks the server what it can do. Afterwards, compare with the table of this wizard.</source>
+        <extracomment>guides/kmail, steps 7, trDifferent
+----------
+guides/kmail, steps 8, trDifferent
+----------
+guides/kmail, steps 11, trDifferent</extracomment>
+        <translation>Tlačítko {autoDetect} se serveru zeptá, co umí. Potom nastavení porovnejte s tabulkou v tomto průvodci.</translation>
+    </message>
+    <message>
+        <source>Choose {advanced}.</source>
+        <extracomment>guides/kmail, steps 7, trText 1
+----------
+guides/kmail, steps 8, trText 1
+----------
+guides/kmail, steps 11, trText 1</extracomment>
+        <translation>Zvolte {advanced}.</translation>
+    </message>
+    <message>
+        <source>The choice of {smtp} stands in a window of its own, called {createOutgoing}.</source>
+        <extracomment>guides/kmail, steps 9, trDifferent</extracomment>
+        <translation>Volba {smtp} je ve vlastním okně s názvem {createOutgoing}.</translation>
+    </message>
+    <message>
+        <source>Choose {sending}.</source>
+        <extracomment>guides/kmail, steps 9, trText 1</extracomment>
+        <translation>Zvolte {sending}.</translation>
+    </message>
+    <message>
+        <source>Choose {smtp}.</source>
+        <extracomment>guides/kmail, steps 9, trText 3</extracomment>
+        <translation>Zvolte {smtp}.</translation>
+    </message>
+    <message>
+        <source>Start the outgoing account</source>
+        <extracomment>guides/kmail, steps 9, trTitle</extracomment>
+        <translation>Začněte s účtem pro odesílání</translation>
+    </message>
+    <message>
+        <source>Choose {identities}.</source>
+        <extracomment>guides/kmail, steps 12, trText 1</extracomment>
+        <translation>Zvolte {identities}.</translation>
+    </message>
+    <message>
+        <source>Choose {modify}.</source>
+        <extracomment>guides/kmail, steps 12, trText 2</extracomment>
+        <translation>Zvolte {modify}.</translation>
+    </message>
+    <message>
+        <source>For KMail and Kontact, the mail programs of KDE on Linux.</source>
+        <extracomment>guides/kmail, trAbout</extracomment>
+        <translation>Pro KMail a Kontact, poštovní programy prostředí KDE v Linuxu.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <extracomment>guides/kmail, trName</extracomment>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it again: choose {settings}, the account, then {deleteAccount}.</source>
+        <extracomment>guides/outlook-android, faq 1, trAnswer 1</extracomment>
+        <translation>Odeberte účet a přidejte ho znovu: zvolte {settings}, účet a potom {deleteAccount}.</translation>
+    </message>
+    <message>
+        <source>How do I correct a server setting later?</source>
+        <extracomment>guides/outlook-android, faq 1, trQuestion
+----------
+guides/outlook-new, faq 1, trQuestion</extracomment>
+        <translation>Jak později opravím nastavení serveru?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, choose the envelope at the top left, then the sign {plus}.</source>
+        <extracomment>guides/outlook-android, steps 1, trDifferent</extracomment>
+        <translation>Pokud už tam nějaký účet je, zvolte obálku vlevo nahoře a potom znak {plus}.</translation>
+    </message>
+    <message>
+        <source>Open {outlook}.</source>
+        <extracomment>guides/outlook-android, steps 1, trText 2
+----------
+guides/outlook-ios, steps 1, trText 2
+----------
+guides/outlook-new, steps 1, trText 2
+----------
+guides/outlook-windows-manual, steps 1, trText 2
+----------
+guides/outlook-windows, steps 1, trText 2
+----------
+ovh/guides/outlook-exchange, steps 1, trText 2</extracomment>
+        <translation>Otevřete {outlook}.</translation>
+    </message>
+    <message>
+        <source>If the app asks for the password at once, choose {help} at the top, then {changeProvider}: this list appears.</source>
+        <extracomment>guides/outlook-android, steps 3, trDifferent
+----------
+guides/outlook-android, steps 4, trDifferent</extracomment>
+        <translation>Pokud aplikace chce hned heslo, zvolte {help} nahoře a potom {changeProvider}: objeví se tento seznam.</translation>
+    </message>
+    <message>
+        <source>Then turn on {advancedTick}: the server settings appear below.</source>
+        <extracomment>guides/outlook-android, steps 5, trText 2
+----------
+guides/outlook-android, steps 6, trText 2
+----------
+guides/outlook-ios, steps 4, trText 2</extracomment>
+        <translation>Potom zapněte {advancedTick}: níže se objeví nastavení serverů.</translation>
+    </message>
+    <message>
+        <source>The names of the fields may begin with IMAP, POP3 or SMTP.</source>
+        <extracomment>guides/outlook-android, steps 7, trDifferent
+----------
+guides/outlook-android, steps 8, trDifferent
+----------
+guides/outlook-ios, steps 5, trDifferent</extracomment>
+        <translation>Názvy polí mohou začínat na IMAP, POP3 nebo SMTP.</translation>
+    </message>
+    <message>
+        <source>The form goes on below with the outgoing server.</source>
+        <extracomment>guides/outlook-android, steps 7, trText 2
+----------
+guides/outlook-ios, steps 5, trText 2
+----------
+guides/samsung-email, steps 5, trText 3
+----------
+guides/samsung-email, steps 6, trText 3</extracomment>
+        <translation>Formulář níže pokračuje serverem odchozí pošty.</translation>
+    </message>
+    <message>
+        <source>Choose the check mark {checkMark} at the top right.</source>
+        <extracomment>guides/outlook-android, steps 8, trText 2</extracomment>
+        <translation>Zvolte zatržítko {checkMark} vpravo nahoře.</translation>
+    </message>
+    <message>
+        <source>The server settings cannot be changed later in this program. To correct them, remove the account and add it again.</source>
+        <extracomment>guides/outlook-android, steps 8, trWarnings 2
+----------
+guides/outlook-new, steps 4, trWarnings 2</extracomment>
+        <translation>V tomto programu nelze nastavení serverů později změnit. Chcete-li je opravit, odeberte účet a přidejte ho znovu.</translation>
+    </message>
+    <message>
+        <source>For the app Outlook on phones and tablets with Android.</source>
+        <extracomment>guides/outlook-android, trAbout</extracomment>
+        <translation>Pro aplikaci Outlook v telefonech a tabletech s Androidem.</translation>
+    </message>
+    <message>
+        <source>Outlook app on Android</source>
+        <extracomment>guides/outlook-android, trName</extracomment>
+        <translation>Aplikace Outlook v Androidu</translation>
+    </message>
+    <message>
+        <source>Choose {settings}, the account, then {modifyLogin}.</source>
+        <extracomment>guides/outlook-ios, faq 1, trAnswer 1</extracomment>
+        <translation>Zvolte {settings}, účet a potom {modifyLogin}.</translation>
+    </message>
+    <message>
+        <source>Where can I look at the settings later?</source>
+        <extracomment>guides/outlook-ios, faq 1, trQuestion
+----------
+guides/thunderbird, faq 4, trQuestion</extracomment>
+        <translation>Kde si mohu nastavení později prohlédnout?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, choose the sign at the top left, then the envelope with the plus.</source>
+        <extracomment>guides/outlook-ios, steps 1, trDifferent</extracomment>
+        <translation>Pokud už tam nějaký účet je, zvolte značku vlevo nahoře a potom obálku se znakem plus.</translation>
+    </message>
+    <message>
+        <source>If the app says Exchange, choose {help} at the top right, then {changeProvider}.</source>
+        <extracomment>guides/outlook-ios, steps 2, trText 1</extracomment>
+        <translation>Pokud aplikace uvádí Exchange, zvolte {help} vpravo nahoře a potom {changeProvider}.</translation>
+    </message>
+    <message>
+        <source>Change the account provider</source>
+        <extracomment>guides/outlook-ios, steps 2, trTitle</extracomment>
+        <translation>Změňte poskytovatele účtu</translation>
+    </message>
+    <message>
+        <source>The button may also read “Login”, and the names of the fields may begin with IMAP or SMTP.</source>
+        <extracomment>guides/outlook-ios, steps 6, trDifferent</extracomment>
+        <translation>Anglicky může na tlačítku být i „Login“ a názvy polí mohou začínat na IMAP nebo SMTP.</translation>
+    </message>
+    <message>
+        <source>For the app Outlook on iPhone and iPad.</source>
+        <extracomment>guides/outlook-ios, trAbout</extracomment>
+        <translation>Pro aplikaci Outlook v iPhonu a iPadu.</translation>
+    </message>
+    <message>
+        <source>Outlook app on iPhone and iPad</source>
+        <extracomment>guides/outlook-ios, trName</extracomment>
+        <translation>Aplikace Outlook v iPhonu a iPadu</translation>
+    </message>
+    <message>
+        <source>For this program, the wizard knows the way by IMAP only.</source>
+        <extracomment>guides/outlook-ios, trWhyNot
+----------
+guides/outlook-new, trWhyNot</extracomment>
+        <translation>Pro tento program zná průvodce jen postup přes IMAP.</translation>
+    </message>
+    <message>
+        <source>In newer versions, the list is in the menu {outlook}, under {settings}, {accounts}.</source>
+        <extracomment>guides/outlook-mac, steps 1, trDifferent</extracomment>
+        <translation>V novějších verzích je seznam v nabídce {outlook}, pod {settings}, {accounts}.</translation>
+    </message>
+    <message>
+        <source>In the menu {tools} at the top, choose {accounts}.</source>
+        <extracomment>guides/outlook-mac, steps 1, trText 2</extracomment>
+        <translation>V nabídce {tools} nahoře zvolte {accounts}.</translation>
+    </message>
+    <message>
+        <source>On its very first start, Outlook asks for the address at once. Go on with the next step.</source>
+        <extracomment>guides/outlook-mac, steps 2, trDifferent
+----------
+guides/outlook-new, steps 1, trDifferent
+----------
+guides/outlook-windows, steps 1, trDifferent</extracomment>
+        <translation>Při úplně prvním spuštění se Outlook hned ptá na adresu. Pokračujte dalším krokem.</translation>
+    </message>
+    <message>
+        <source>Choose {plus}, then {newAccount}.</source>
+        <extracomment>guides/outlook-mac, steps 2, trText 1</extracomment>
+        <translation>Zvolte {plus} a potom {newAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose {imapPop}.</source>
+        <extracomment>guides/outlook-mac, steps 4, trText 1</extracomment>
+        <translation>Zvolte {imapPop}.</translation>
+    </message>
+    <message>
+        <source>The form goes on below with the servers.</source>
+        <extracomment>guides/outlook-mac, steps 5, trText 2</extracomment>
+        <translation>Formulář níže pokračuje údaji o serverech.</translation>
+    </message>
+    <message>
+        <source>It stands here twice, for receiving and for sending. SSL, also called TLS, encrypts the way to the server.</source>
+        <extracomment>guides/outlook-mac, steps 6, ticks 1, trWhy</extracomment>
+        <translation>Je zde dvakrát, pro příjem a pro odesílání. SSL, také zvané TLS, šifruje cestu k serveru.</translation>
+    </message>
+    <message>
+        <source>The button may also read “Add Account”. The port stands behind the server name, after a colon or in a small field of its own.</source>
+        <extracomment>guides/outlook-mac, steps 6, trDifferent</extracomment>
+        <translation>Anglicky může na tlačítku být i „Add Account“. Port stojí za názvem serveru, po dvojtečce nebo ve vlastním malém poli.</translation>
+    </message>
+    <message>
+        <source>Choose {tools}, {accounts}, your account, then {advanced}.</source>
+        <extracomment>guides/outlook-mac, steps 8, trText 1</extracomment>
+        <translation>Zvolte {tools}, {accounts}, svůj účet a potom {advanced}.</translation>
+    </message>
+    <message>
+        <source>Choose {serverTab} and tick {leaveCopy}.</source>
+        <extracomment>guides/outlook-mac, steps 8, trText 2</extracomment>
+        <translation>Zvolte {serverTab} a zaškrtněte {leaveCopy}.</translation>
+    </message>
+    <message>
+        <source>For Outlook on a Mac (macOS), 2016 and newer.</source>
+        <extracomment>guides/outlook-mac, trAbout</extracomment>
+        <translation>Pro Outlook na Macu (macOS), 2016 a novější.</translation>
+    </message>
+    <message>
+        <source>Outlook for macOS</source>
+        <extracomment>guides/outlook-mac, trName</extracomment>
+        <translation>Outlook pro macOS</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it again: choose {settings}, {accounts}, {manage} beside the account, then {delete}.</source>
+        <extracomment>guides/outlook-new, faq 1, trAnswer 1</extracomment>
+        <translation>Odeberte účet a přidejte ho znovu: zvolte {settings}, {accounts}, vedle účtu {manage} a potom {delete}.</translation>
+    </message>
+    <message>
+        <source>If Outlook takes the address for one of Microsoft or Google, choose {chooseProvider}, then {imap}.</source>
+        <extracomment>guides/outlook-new, steps 2, trDifferent</extracomment>
+        <translation>Pokud Outlook považuje adresu za adresu od Microsoftu nebo Googlu, zvolte {chooseProvider} a potom {imap}.</translation>
+    </message>
+    <message>
+        <source>Then choose {showMore}: the server settings appear below.</source>
+        <extracomment>guides/outlook-new, steps 3, trText 2</extracomment>
+        <translation>Potom zvolte {showMore}: níže se objeví nastavení serverů.</translation>
+    </message>
+    <message>
+        <source>For IMAP accounts, the new Outlook keeps a copy of your mail and your password on the servers of Microsoft.</source>
+        <extracomment>guides/outlook-new, steps 3, trWarnings 1</extracomment>
+        <translation>U účtů IMAP ukládá nový Outlook kopii vaší pošty a vaše heslo na servery Microsoftu.</translation>
+    </message>
+    <message>
+        <source>Leave {smtpPassword} empty: Outlook uses the first password again.</source>
+        <extracomment>guides/outlook-new, steps 4, trText 3</extracomment>
+        <translation>Pole {smtpPassword} nechte prázdné: Outlook použije znovu první heslo.</translation>
+    </message>
+    <message>
+        <source>If Outlook asks whether it may keep your mail on the servers of Microsoft, choose {continue}. Without this, it does not add the account.</source>
+        <extracomment>guides/outlook-new, steps 5, trText 1</extracomment>
+        <translation>Pokud se Outlook ptá, zda smí ukládat vaši poštu na servery Microsoftu, zvolte {continue}. Bez toho účet nepřidá.</translation>
+    </message>
+    <message>
+        <source>For the new Outlook that comes with Windows 11 and has replaced the Mail app of Windows.</source>
+        <extracomment>guides/outlook-new, trAbout</extracomment>
+        <translation>Pro nový Outlook, který je součástí Windows 11 a nahradil aplikaci Pošta ve Windows.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (new)</source>
+        <extracomment>guides/outlook-new, trName</extracomment>
+        <translation>Outlook pro Windows (nový)</translation>
+    </message>
+    <message>
+        <source>In newer versions, open the Control Panel of Windows, then Mail, E-mail Accounts and New: the older dialog opens.</source>
+        <extracomment>guides/outlook-windows-manual, steps 1, trDifferent</extracomment>
+        <translation>V novějších verzích otevřete Ovládací panely Windows, potom Pošta, E-mailové účty a Nový: otevře se starší dialog.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {manualSetup2010} instead.</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trDifferent</extracomment>
+        <translation>Ve starších verzích zvolte místo toho {manualSetup2010}.</translation>
+    </message>
+    <message>
+        <source>Choose {manualSetup}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trText 1
+----------
+guides/samsung-email, steps 2, trText 2</extracomment>
+        <translation>Zvolte {manualSetup}.</translation>
+    </message>
+    <message>
+        <source>Choose to set it up by hand</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trTitle
+----------
+guides/outlook-windows, steps 6, trTitle
+----------
+guides/thunderbird-android, steps 3, trTitle
+----------
+guides/thunderbird, steps 3, trTitle
+----------
+guides/windows-10-mail, steps 3, trTitle
+----------
+ovh/guides/iphone-exchange, steps 6, trTitle</extracomment>
+        <translation>Zvolte ruční nastavení</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {internetEmail2010} instead.</source>
+        <extracomment>guides/outlook-windows-manual, steps 3, trDifferent</extracomment>
+        <translation>Ve starších verzích zvolte místo toho {internetEmail2010}.</translation>
+    </message>
+    <message>
+        <source>Choose {popOrImap}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 3, trText 1</extracomment>
+        <translation>Zvolte {popOrImap}.</translation>
+    </message>
+    <message>
+        <source>This is for servers inside companies. With {provider} it must stay off.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 7, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 8, ticks 2, trWhy</extracomment>
+        <translation>To je pro servery uvnitř firem. U poskytovatele {provider} to musí zůstat vypnuté.</translation>
+    </message>
+    <message>
+        <source>Choose {moreSettings}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, trText 2</extracomment>
+        <translation>Zvolte {moreSettings}.</translation>
+    </message>
+    <message>
+        <source>Do not choose {next} yet: the ports and the encryption are still missing.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, trWarnings 1</extracomment>
+        <translation>Ještě nevolte {next}: porty a šifrování zatím chybí.</translation>
+    </message>
+    <message>
+        <source>Then you need not type them a second time.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, ticks 2, trWhy
+----------
+guides/the-bat, steps 6, ticks 2, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 2, trWhy</extracomment>
+        <translation>Pak je nemusíte psát podruhé.</translation>
+    </message>
+    <message>
+        <source>Choose {outgoingTab}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trText 1</extracomment>
+        <translation>Zvolte {outgoingTab}.</translation>
+    </message>
+    <message>
+        <source>Tick {smtpAuth}. Leave {useSame} as it is.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trText 2</extracomment>
+        <translation>Zaškrtněte {smtpAuth}. Volbu {useSame} nechte beze změny.</translation>
+    </message>
+    <message>
+        <source>Check that sending signs in</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trTitle
+----------
+guides/the-bat, steps 6, trTitle</extracomment>
+        <translation>Zkontrolujte přihlášení k odesílání</translation>
+    </message>
+    <message>
+        <source>Older versions say “SSL” for {tls} and “TLS” for {starttls}. Choose the encryption before you type the port: Outlook changes the port by itself.</source>
+        <extracomment>guides/outlook-windows-manual, steps 6, trDifferent
+----------
+guides/outlook-windows-manual, steps 7, trDifferent</extracomment>
+        <translation>Starší verze označují {tls} jako „SSL“ a {starttls} jako „TLS“. Zvolte šifrování dříve, než napíšete port: Outlook port sám mění.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedTab}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 6, trText 1
+----------
+guides/outlook-windows-manual, steps 7, trText 1</extracomment>
+        <translation>Zvolte {advancedTab}.</translation>
+    </message>
+    <message>
+        <source>Outlook shows the test in a window of its own.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, scene, items 1, trText</extracomment>
+        <translation>Outlook ukazuje test ve vlastním okně.</translation>
+    </message>
+    <message>
+        <source>If the test reports an error, choose {close} and compare every field with the table of this wizard.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trDifferent</extracomment>
+        <translation>Pokud test hlásí chybu, zvolte {close} a porovnejte každé pole s tabulkou v tomto průvodci.</translation>
+    </message>
+    <message>
+        <source>Choose {next}. Outlook tests receiving and sending.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trText 1</extracomment>
+        <translation>Zvolte {next}. Outlook vyzkouší příjem a odesílání.</translation>
+    </message>
+    <message>
+        <source>When the test is done, choose {close}, then {finish}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trText 2</extracomment>
+        <translation>Až test skončí, zvolte {close} a potom {finish}.</translation>
+    </message>
+    <message>
+        <source>For Outlook 2010, 2013 and older copies of 2016, and for newer ones through the Control Panel of Windows.</source>
+        <extracomment>guides/outlook-windows-manual, trAbout</extracomment>
+        <translation>Pro Outlook 2010, 2013 a starší vydání verze 2016 a pro novější přes Ovládací panely Windows.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (older dialog)</source>
+        <extracomment>guides/outlook-windows-manual, trName</extracomment>
+        <translation>Outlook pro Windows (starší dialog)</translation>
+    </message>
+    <message>
+        <source>This dialog has no field for it. Use the guide “Outlook for Windows (older dialog)” instead.</source>
+        <extracomment>guides/outlook-windows, faq 4, trAnswer 1</extracomment>
+        <translation>Tento dialog pro ně nemá pole. Použijte místo toho návod „Outlook pro Windows (starší dialog)“.</translation>
+    </message>
+    <message>
+        <source>My user name is not my e-mail address.</source>
+        <extracomment>guides/outlook-windows, faq 4, trQuestion</extracomment>
+        <translation>Moje uživatelské jméno není moje e-mailová adresa.</translation>
+    </message>
+    <message>
+        <source>The box may also read “Configure my account manually”. If the dialog asks for a name and a password at once, it is the older one: use the guide “Outlook for Windows (older dialog)”.</source>
+        <extracomment>guides/outlook-windows, steps 2, trDifferent</extracomment>
+        <translation>Anglicky může u políčka být i „Configure my account manually“. Pokud dialog chce hned jméno a heslo, je to starší dialog: použijte návod „Outlook pro Windows (starší dialog)“.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedOptions}.</source>
+        <extracomment>guides/outlook-windows, steps 2, trText 2
+----------
+ovh/guides/outlook-exchange, steps 2, trText 2</extracomment>
+        <translation>Zvolte {advancedOptions}.</translation>
+    </message>
+    <message>
+        <source>Tick {manualTick}.</source>
+        <extracomment>guides/outlook-windows, steps 2, trText 3
+----------
+ovh/guides/outlook-exchange, steps 2, trText 3</extracomment>
+        <translation>Zaškrtněte {manualTick}.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. The words may also read “Modify account settings”.</source>
+        <extracomment>guides/outlook-windows, steps 6, trDifferent</extracomment>
+        <translation>Pokud se tato obrazovka neobjeví, pokračujte dalším krokem. Anglicky může text znít i „Modify account settings“.</translation>
+    </message>
+    <message>
+        <source>Choose {changeSettings}.</source>
+        <extracomment>guides/outlook-windows, steps 6, trText 1</extracomment>
+        <translation>Zvolte {changeSettings}.</translation>
+    </message>
+    <message>
+        <source>If Outlook shows these settings before it asks for the password, fill them in first.</source>
+        <extracomment>guides/outlook-windows, steps 7, trDifferent</extracomment>
+        <translation>Pokud Outlook ukáže tato nastavení dříve, než chce heslo, vyplňte nejdříve je.</translation>
+    </message>
+    <message>
+        <source>If the table of this wizard says STARTTLS for receiving, Outlook cannot use it with POP3. Choose IMAP instead.</source>
+        <extracomment>guides/outlook-windows, steps 8, trDifferent</extracomment>
+        <translation>Pokud tabulka v tomto průvodci uvádí pro příjem STARTTLS, Outlook ho s POP3 použít neumí. Zvolte místo toho IMAP.</translation>
+    </message>
+    <message>
+        <source>If Outlook asks for the password once more, type the password of your mailbox. Clear the box that offers Outlook for your phone.</source>
+        <extracomment>guides/outlook-windows, steps 9, trDifferent</extracomment>
+        <translation>Pokud Outlook chce heslo ještě jednou, napište heslo ke své schránce. Zrušte zaškrtnutí políčka, které nabízí Outlook do telefonu.</translation>
+    </message>
+    <message>
+        <source>Later, you find these settings under {file}, {accountSettings}, {serverSettings}.</source>
+        <extracomment>guides/outlook-windows, steps 9, trText 3</extracomment>
+        <translation>Později najdete tato nastavení pod {file}, {accountSettings}, {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>Choose {file}, then {accountSettings} twice, your account, and {change}.</source>
+        <extracomment>guides/outlook-windows, steps 10, trText 1</extracomment>
+        <translation>Zvolte {file}, potom dvakrát {accountSettings}, svůj účet a {change}.</translation>
+    </message>
+    <message>
+        <source>For the classic Outlook of Microsoft 365, 2024, 2021 and 2019, and for most copies of Outlook 2016.</source>
+        <extracomment>guides/outlook-windows, trAbout</extracomment>
+        <translation>Pro klasický Outlook (Microsoft 365, 2024, 2021 a 2019) a pro většinu vydání Outlooku 2016.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (classic)</source>
+        <extracomment>guides/outlook-windows, trName</extracomment>
+        <translation>Outlook pro Windows (klasický)</translation>
+    </message>
+    <message>
+        <source>Open {emailApp}.</source>
+        <extracomment>guides/samsung-email, steps 1, trText 2</extracomment>
+        <translation>Otevřete {emailApp}.</translation>
+    </message>
+    <message>
+        <source>If an account is already there, open the menu with the three lines, then the gear, and choose {addAccount}.</source>
+        <extracomment>guides/samsung-email, steps 1, trText 3</extracomment>
+        <translation>Pokud už tam nějaký účet je, otevřete nabídku se třemi čárkami, potom ozubené kolo a zvolte {addAccount}.</translation>
+    </message>
+    <message>
+        <source>If this button does not appear, choose {signIn}. When the app cannot find the settings, it offers the same form.</source>
+        <extracomment>guides/samsung-email, steps 2, trDifferent</extracomment>
+        <translation>Pokud se toto tlačítko neobjeví, zvolte {signIn}. Když aplikace nastavení nenajde, nabídne stejný formulář.</translation>
+    </message>
+    <message>
+        <source>For the Email app on Samsung phones and tablets.</source>
+        <extracomment>guides/samsung-email, trAbout</extracomment>
+        <translation>Pro aplikaci E-mail v telefonech a tabletech Samsung.</translation>
+    </message>
+    <message>
+        <source>Samsung Email</source>
+        <extracomment>guides/samsung-email, trName</extracomment>
+        <translation>Samsung Email</translation>
+    </message>
+    <message>
+        <source>Yes. With IMAP both show the same mail. With POP3, tick {leaveOnServer}, or fetched mail stays only on this computer.</source>
+        <extracomment>guides/the-bat, faq 4, trAnswer 1</extracomment>
+        <translation>Ano. Při IMAP ukazují oba stejnou poštu. Při POP3 zaškrtněte {leaveOnServer}, jinak stažená pošta zůstane jen v tomto počítači.</translation>
+    </message>
+    <message>
+        <source>May I use the program and the webmail side by side?</source>
+        <extracomment>guides/the-bat, faq 4, trQuestion</extracomment>
+        <translation>Mohu používat program a webmail současně?</translation>
+    </message>
+    <message>
+        <source>Choose {mailboxMenu}.</source>
+        <extracomment>guides/the-bat, steps 1, trText 2
+----------
+guides/the-bat, steps 6, trText 1
+----------
+guides/the-bat, steps 7, trText 1</extracomment>
+        <translation>Zvolte {mailboxMenu}.</translation>
+    </message>
+    <message>
+        <source>Choose {finish}.</source>
+        <extracomment>guides/the-bat, steps 5, trText 1
+----------
+guides/thunderbird, steps 7, trText 1</extracomment>
+        <translation>Zvolte {finish}.</translation>
+    </message>
+    <message>
+        <source>Choose {properties}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 2
+----------
+guides/the-bat, steps 7, trText 2</extracomment>
+        <translation>Zvolte {properties}.</translation>
+    </message>
+    <message>
+        <source>Choose {transport}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 3</extracomment>
+        <translation>Zvolte {transport}.</translation>
+    </message>
+    <message>
+        <source>Choose {authentication}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 4</extracomment>
+        <translation>Zvolte {authentication}.</translation>
+    </message>
+    <message>
+        <source>Choose {mailManagement}.</source>
+        <extracomment>guides/the-bat, steps 7, trText 3</extracomment>
+        <translation>Zvolte {mailManagement}.</translation>
+    </message>
+    <message>
+        <source>For The Bat! on Windows.</source>
+        <extracomment>guides/the-bat, trAbout</extracomment>
+        <translation>Pro The Bat! ve Windows.</translation>
+    </message>
+    <message>
+        <source>The Bat!</source>
+        <extracomment>guides/the-bat, trName</extracomment>
+        <translation>The Bat!</translation>
+    </message>
+    <message>
+        <source>Not with this app. It fetches copies and leaves the mail on the server.</source>
+        <extracomment>guides/thunderbird-android, faq 5, trAnswer 1</extracomment>
+        <translation>S touto aplikací ne. Stahuje kopie a poštu nechává na serveru.</translation>
+    </message>
+    <message>
+        <source>Does POP3 take my mail off the server?</source>
+        <extracomment>guides/thunderbird-android, faq 5, trQuestion</extracomment>
+        <translation>Odebere POP3 mou poštu ze serveru?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, open the menu, then the settings, and choose {addAccount} instead.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trDifferent</extracomment>
+        <translation>Pokud už tam nějaký účet je, otevřete nabídku, potom nastavení a zvolte místo toho {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Open {app}.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trText 2</extracomment>
+        <translation>Otevřete {app}.</translation>
+    </message>
+    <message>
+        <source>Choose {getStarted}.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trText 3</extracomment>
+        <translation>Zvolte {getStarted}.</translation>
+    </message>
+    <message>
+        <source>If the program shows {notFound}, choose {next}: the form of the next step appears. It never proposes POP3 by itself.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trDifferent</extracomment>
+        <translation>Pokud program ukáže {notFound}, zvolte {next}: objeví se formulář dalšího kroku. POP3 program sám nikdy nenavrhuje.</translation>
+    </message>
+    <message>
+        <source>The program looks for settings and proposes some.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 1
+----------
+guides/thunderbird, steps 3, trText 1</extracomment>
+        <translation>Program hledá nastavení a nějaké navrhne.</translation>
+    </message>
+    <message>
+        <source>Do not take them: choose {editConfiguration}.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 2
+----------
+guides/thunderbird, steps 3, trText 2</extracomment>
+        <translation>Návrh nepřijímejte: zvolte {editConfiguration}.</translation>
+    </message>
+    <message>
+        <source>It appears after a touch on {found}.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 3</extracomment>
+        <translation>Objeví se po klepnutí na {found}.</translation>
+    </message>
+    <message>
+        <source>If the app asks for special folders first, leave them as they are.</source>
+        <extracomment>guides/thunderbird-android, steps 6, trDifferent</extracomment>
+        <translation>Pokud se aplikace nejprve ptá na zvláštní složky, nechte je beze změny.</translation>
+    </message>
+    <message>
+        <source>For Thunderbird and K-9 Mail on phones and tablets with Android.</source>
+        <extracomment>guides/thunderbird-android, trAbout</extracomment>
+        <translation>Pro Thunderbird a K-9 Mail v telefonech a tabletech s Androidem.</translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android</source>
+        <extracomment>guides/thunderbird-android, trName</extracomment>
+        <translation>Thunderbird pro Android</translation>
+    </message>
+    <message>
+        <source>Open the menu and {accountSettings}. {serverSettings} is for receiving. For sending, choose {outgoingServer} and then {edit}.</source>
+        <extracomment>guides/thunderbird, faq 4, trAnswer 1</extracomment>
+        <translation>Otevřete nabídku a {accountSettings}. {serverSettings} je pro příjem. Pro odesílání zvolte {outgoingServer} a potom {edit}.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. In older versions, choose {newAccount} instead.</source>
+        <extracomment>guides/thunderbird, steps 1, trDifferent</extracomment>
+        <translation>Pokud se tato obrazovka neobjeví, pokračujte dalším krokem. Ve starších verzích zvolte místo toho {newAccount}.</translation>
+    </message>
+    <message>
+        <source>Open the menu with the three lines at the top right.</source>
+        <extracomment>guides/thunderbird, steps 1, trText 2
+----------
+guides/thunderbird, steps 8, trText 1</extracomment>
+        <translation>Otevřete nabídku se třemi čárkami vpravo nahoře.</translation>
+    </message>
+    <message>
+        <source>Choose {emailAccount}.</source>
+        <extracomment>guides/thunderbird, steps 1, trText 4</extracomment>
+        <translation>Zvolte {emailAccount}.</translation>
+    </message>
+    <message>
+        <source>In older versions, the same screen also asks for the password: type it there, too.</source>
+        <extracomment>guides/thunderbird, steps 2, trDifferent</extracomment>
+        <translation>Ve starších verzích chce stejná obrazovka i heslo: napište ho tam také.</translation>
+    </message>
+    <message>
+        <source>If the program finds nothing, or in older versions, choose {configureManually} instead. If the proposal is the same as the table of this wizard, you may also choose {continue} and go on with the password.</source>
+        <extracomment>guides/thunderbird, steps 3, trDifferent</extracomment>
+        <translation>Pokud program nic nenajde nebo máte starší verzi, zvolte místo toho {configureManually}. Pokud se návrh shoduje s tabulkou v tomto průvodci, můžete také zvolit {continue} a pokračovat zadáním hesla.</translation>
+    </message>
+    <message>
+        <source>In older versions, receiving and sending stand on one screen: fill in this part and the part of the next step there.</source>
+        <extracomment>guides/thunderbird, steps 4, trDifferent</extracomment>
+        <translation>Ve starších verzích jsou příjem a odesílání na jedné obrazovce: vyplňte tam tuto část i část z dalšího kroku.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {done} instead.</source>
+        <extracomment>guides/thunderbird, steps 5, trDifferent</extracomment>
+        <translation>Ve starších verzích zvolte místo toho {done}.</translation>
+    </message>
+    <message>
+        <source>Choose {test}.</source>
+        <extracomment>guides/thunderbird, steps 5, trText 3</extracomment>
+        <translation>Zvolte {test}.</translation>
+    </message>
+    <message>
+        <source>If the program also offers calendars and address books, go on without them.</source>
+        <extracomment>guides/thunderbird, steps 7, trDifferent</extracomment>
+        <translation>Pokud program nabízí i kalendáře a adresáře, pokračujte bez nich.</translation>
+    </message>
+    <message>
+        <source>Choose {accountSettings}.</source>
+        <extracomment>guides/thunderbird, steps 8, trText 2</extracomment>
+        <translation>Zvolte {accountSettings}.</translation>
+    </message>
+    <message>
+        <source>Choose {serverSettings}.</source>
+        <extracomment>guides/thunderbird, steps 8, trText 3</extracomment>
+        <translation>Zvolte {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>For Thunderbird on Windows, macOS and Linux.</source>
+        <extracomment>guides/thunderbird, trAbout</extracomment>
+        <translation>Pro Thunderbird ve Windows, macOS a Linuxu.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <extracomment>guides/thunderbird, trName</extracomment>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>On its very first start, the app shows {addAccount} at once. Go on with the next step.</source>
+        <extracomment>guides/windows-10-mail, steps 1, trDifferent</extracomment>
+        <translation>Při úplně prvním spuštění ukáže aplikace hned {addAccount}. Pokračujte dalším krokem.</translation>
+    </message>
+    <message>
+        <source>The entry may also read “Advanced settings”.</source>
+        <extracomment>guides/windows-10-mail, steps 3, trDifferent</extracomment>
+        <translation>Anglicky se položka může jmenovat i „Advanced settings“.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedSetup}.</source>
+        <extracomment>guides/windows-10-mail, steps 3, trText 1</extracomment>
+        <translation>Zvolte {advancedSetup}.</translation>
+    </message>
+    <message>
+        <source>Tick all four boxes.</source>
+        <extracomment>guides/windows-10-mail, steps 7, trText 1</extracomment>
+        <translation>Zaškrtněte všechna čtyři políčka.</translation>
+    </message>
+    <message>
+        <source>For those who still have the Mail app of Windows 10 or 11.</source>
+        <extracomment>guides/windows-10-mail, trAbout</extracomment>
+        <translation>Pro ty, kdo ještě mají aplikaci Pošta ve Windows 10 nebo 11.</translation>
+    </message>
+    <message>
+        <source>Windows 10 Mail</source>
+        <extracomment>guides/windows-10-mail, trName</extracomment>
+        <translation>Pošta ve Windows 10</translation>
+    </message>
+    <message>
+        <source>Microsoft replaced this app by the new Outlook in January 2025 and no longer supports it. If it cannot connect although the check on this computer works, use the new Outlook or another program.</source>
+        <extracomment>guides/windows-10-mail, trOldDevice</extracomment>
+        <translation>Microsoft tuto aplikaci v lednu 2025 nahradil novým Outlookem a už ji nepodporuje. Pokud se nepřipojí, přestože kontrola v tomto počítači funguje, použijte nový Outlook nebo jiný program.</translation>
+    </message>
+    <message>
+        <source>The user name is always your full e-mail address.</source>
+        <extracomment>ovh/guides/gmail-android, changes 2, trText 1
+----------
+ovh/guides/thunderbird-android, changes 2, trText 1
+----------
+ovh/guides/thunderbird, changes 2, trText 1</extracomment>
+        <translation>Uživatelské jméno je vždy celá vaše e-mailová adresa.</translation>
+    </message>
+    <message>
+        <source>After too much spam, {provider} blocks sending from a mailbox. Set a new password in the control panel: this lifts the block. Then type it on every device.</source>
+        <extracomment>ovh/guides/gmail-android, faq 1, trAnswer 1
+----------
+ovh/guides/thunderbird, faq 1, trAnswer 1</extracomment>
+        <translation>Při příliš velkém množství spamu blokuje {provider} odesílání ze schránky. Nastavte v zákaznickém prostoru nové heslo: tím se blokování zruší. Potom ho napište v každém zařízení.</translation>
+    </message>
+    <message>
+        <source>Sending is refused with the number 535, but the password is right.</source>
+        <extracomment>ovh/guides/gmail-android, faq 1, trQuestion
+----------
+ovh/guides/thunderbird, faq 1, trQuestion</extracomment>
+        <translation>Odesílání je odmítnuto s číslem 535, ale heslo je správné.</translation>
+    </message>
+    <message>
+        <source>Choose {exchange}.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 2, trText 1
+----------
+ovh/guides/iphone-exchange, steps 4, trText 1
+----------
+ovh/guides/outlook-exchange, steps 3, trText 1</extracomment>
+        <translation>Zvolte {exchange}.</translation>
+    </message>
+    <message>
+        <source>The wizard checked this server by IMAP. Exchange itself (ActiveSync) it cannot check.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 5, trWarnings 1
+----------
+ovh/guides/iphone-exchange, steps 7, trWarnings 1
+----------
+ovh/guides/outlook-exchange, steps 5, trWarnings 1</extracomment>
+        <translation>Průvodce tento server zkontroloval přes IMAP. Samotný Exchange (ActiveSync) zkontrolovat neumí.</translation>
+    </message>
+    <message>
+        <source>Exchange has a port of its own.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 5, values 5, trNote</extracomment>
+        <translation>Exchange má vlastní port.</translation>
+    </message>
+    <message>
+        <source>The server asks to manage the device: choose {ok}.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 6, trText 1</extracomment>
+        <translation>Server žádá o správu zařízení: zvolte {ok}.</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts in the Gmail app.</source>
+        <extracomment>ovh/guides/gmail-exchange, trAbout</extracomment>
+        <translation>Pro Exchange s kalendářem a kontakty v aplikaci Gmail.</translation>
+    </message>
+    <message>
+        <source>Gmail app on Android (Exchange)</source>
+        <extracomment>ovh/guides/gmail-exchange, trName</extracomment>
+        <translation>Aplikace Gmail v Androidu (Exchange)</translation>
+    </message>
+    <message>
+        <source>Exchange is a way of its own: it brings mail, calendar and contacts together. POP3 cannot be chosen here.</source>
+        <extracomment>ovh/guides/gmail-exchange, trWhyNot
+----------
+ovh/guides/iphone-exchange, trWhyNot
+----------
+ovh/guides/outlook-exchange, trWhyNot</extracomment>
+        <translation>Exchange je samostatný způsob: přináší poštu, kalendář i kontakty najednou. POP3 zde nelze zvolit.</translation>
+    </message>
+    <message>
+        <source>In newer versions, {mail} stands inside the list of apps.</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 1, trDifferent</extracomment>
+        <translation>V novějších verzích je {mail} v seznamu aplikací.</translation>
+    </message>
+    <message>
+        <source>Choose {configureManually}.</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 6, trText 1</extracomment>
+        <translation>Zvolte {configureManually}.</translation>
+    </message>
+    <message>
+        <source>Choose what the account brings</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 8, trTitle</extracomment>
+        <translation>Zvolte, co má účet přinášet</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts on iPhone and iPad.</source>
+        <extracomment>ovh/guides/iphone-exchange, trAbout</extracomment>
+        <translation>Pro Exchange s kalendářem a kontakty v iPhonu a iPadu.</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad (Exchange)</source>
+        <extracomment>ovh/guides/iphone-exchange, trName</extracomment>
+        <translation>iPhone a iPad (Exchange)</translation>
+    </message>
+    <message>
+        <source>No. Use classic Outlook, or set up the mailbox by IMAP.</source>
+        <extracomment>ovh/guides/outlook-exchange, faq 2, trAnswer 1</extracomment>
+        <translation>Ne. Použijte klasický Outlook, nebo nastavte schránku přes IMAP.</translation>
+    </message>
+    <message>
+        <source>Does the new Outlook work with this Exchange?</source>
+        <extracomment>ovh/guides/outlook-exchange, faq 2, trQuestion</extracomment>
+        <translation>Funguje nový Outlook s touto službou Exchange?</translation>
+    </message>
+    <message>
+        <source>Outlook finds the server through an entry of your domain (SRV record). If this step fails, that entry is missing: whoever looks after the domain must add it in the control panel.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 4, trWarnings 1</extracomment>
+        <translation>Outlook najde server podle záznamu vaší domény (záznam SRV). Pokud se tento krok nepodaří, záznam chybí: přidat ho v zákaznickém prostoru musí ten, kdo se o doménu stará.</translation>
+    </message>
+    <message>
+        <source>Outlook asks whether a website of {provider} may set up the server: choose {allow}.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 5, trText 1</extracomment>
+        <translation>Outlook se ptá, zda smí web poskytovatele {provider} nastavit server: zvolte {allow}.</translation>
+    </message>
+    <message>
+        <source>Allow the redirection</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 5, trTitle</extracomment>
+        <translation>Povolte přesměrování</translation>
+    </message>
+    <message>
+        <source>Choose how much mail is kept on this computer.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 6, trText 1</extracomment>
+        <translation>Zvolte, kolik pošty se má uchovávat v tomto počítači.</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts in classic Outlook; the new Outlook cannot do this.</source>
+        <extracomment>ovh/guides/outlook-exchange, trAbout</extracomment>
+        <translation>Pro Exchange s kalendářem a kontakty v klasickém Outlooku; nový Outlook to neumí.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows, classic (Exchange)</source>
+        <extracomment>ovh/guides/outlook-exchange, trName</extracomment>
+        <translation>Outlook pro Windows, klasický (Exchange)</translation>
+    </message>
+    <message>
+        <source>For this mailbox, the program proposes the servers of another offer of {provider}. With them, neither receiving nor sending works.</source>
+        <extracomment>ovh/guides/thunderbird-android, changes 1, trWarnings 1
+----------
+ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
+        <translation>Pro tuto schránku navrhuje program servery jiné nabídky poskytovatele {provider}. S nimi nefunguje příjem ani odesílání.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +6404,10 @@ Zvolte jiný název souboru.</translation>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Uložit jako PDF…</translation>
     </message>
+    <message>
+        <source>What does each value mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -3358,6 +6644,70 @@ Zvolte jiný název souboru.</translation>
         <source>Written on %1 at %2. This sheet holds no password.</source>
         <translation>Napsáno %1 v %2. Tento list neobsahuje žádné heslo.</translation>
     </message>
+    <message>
+        <source>Your address, as others write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the server knows you by; also called login or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of your mailbox, not that of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server receives your mail.</source>
+        <translation>Tento server přijímá vaši poštu.</translation>
+    </message>
+    <message>
+        <source>A port is the numbered door of the server for one kind of mail.</source>
+        <translation type="unfinished">Port jsou očíslované dveře serveru pro jeden druh pošty.</translation>
+    </message>
+    <message>
+        <source>How the way to the server is encrypted. SSL/TLS is often called SSL alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server sends your mail; also called SMTP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending has a port of its own.</source>
+        <translation type="unfinished">Odesílání má vlastní port.</translation>
+    </message>
+    <message>
+        <source>How the way to the sending server is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is the sign-in with user name and password; without it, the server does not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending asks for the same user name and password as receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in which mail arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this name. Choose what you like.</source>
+        <translation>Tento název vidíte jen vy. Zvolte si ho libovolně.</translation>
+    </message>
+    <message>
+        <source>The name that others see beside your address.</source>
+        <translation>Jméno, které ostatní vidí vedle vaší adresy.</translation>
+    </message>
+    <message>
+        <source>The server, a colon and its port, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
+        <translation>Jinak se pošta ze serveru odebere a vaše další zařízení ji už neukážou.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -3455,6 +6805,22 @@ Zvolte jiný název souboru.</translation>
     <message>
         <source>How this device reads in that language is not known here. Its texts are shown in English and may read differently.</source>
         <translation>Jak toto zařízení zní v tomto jazyce, zde není známo. Jeho texty se ukazují anglicky a mohou znít jinak.</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions differ. Look for the same words in another place on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. The values stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>To find your provider, only the part after the @ is looked up. The name before it stays on this computer.</source>
         <translation>Palveluntarjoajasi etsitään vain @-merkin jälkeisen osan perusteella. Sitä edeltävä nimi pysyy tällä tietokoneella.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Tiedot</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -137,6 +141,38 @@
     <message>
         <source>Without a network, %1 cannot be looked up. The next page asks you for the provider.</source>
         <translation>Ilman verkkoyhteyttä verkkotunnusta %1 ei voi hakea. Seuraava sivu kysyy palveluntarjoajaa sinulta.</translation>
+    </message>
+    <message>
+        <source>Found at the settings page of %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the mail service records of %1 (in its DNS, the phone book of the Internet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in Thunderbird’s public database of mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at the settings page of %1, which receives the mail of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers typed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source says something else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -874,6 +910,54 @@
         <source>The certificate of %1 names this server, at the same address on the Internet</source>
         <translation>Palvelimen %1 varmenne nimeää tämän palvelimen, jolla on sama osoite Internetissä</translation>
     </message>
+    <message>
+        <source>Your mail program needs this proxy, too: set it there, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to let mail through, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings of this computer, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mail provider for such a certificate, or for a server that does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached only through the proxy %2, a computer that passes connections on; there it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets in only computers that show a certificate (proof of identity) of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works only through the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let through by the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy gives no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a certificate of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1048,12 +1132,66 @@
         <source>Choose the device or program that is to show your mail.</source>
         <translation>Valitse laite tai ohjelma, jossa haluat lukea sähköpostisi.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished">Tietokone</translation>
+    </message>
+    <message>
+        <source>Older devices and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits %1. Try another word, or choose %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a device or program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Inbox</source>
         <extracomment>astra/guides/any-program, after 1, scene, items 1, trText
+----------
+guides/apple-mail, after 1, scene, items 1, trText
+----------
+guides/iphone, after 1, scene, items 1, trText
+----------
+guides/outlook-android, after 1, scene, items 1, trText
+----------
+guides/outlook-android, steps 1, scene, items 1, trText
+----------
+guides/outlook-ios, after 1, scene, items 1, trText
+----------
+guides/outlook-mac, after 1, scene, items 1, trText
+----------
+guides/outlook-new, after 1, scene, items 1, trText
+----------
+guides/outlook-windows-manual, after 1, scene, items 1, trText
+----------
+guides/outlook-windows, after 1, scene, items 1, trText
+----------
+guides/windows-10-mail, after 1, scene, items 1, trText
+----------
+guides/windows-10-mail, steps 1, scene, items 2, trText
 ----------
 ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
         <translation>Saapuneet</translation>
@@ -1161,6 +1299,10 @@ astra/guides/any-program, steps 3, values 5, trNote
 ----------
 astra/guides/any-program, steps 4, values 5, trNote
 ----------
+ovh/guides/gmail-exchange, steps 5, values 1, trNote
+----------
+ovh/guides/iphone-exchange, steps 7, values 2, trNote
+----------
 ovh/guides/windows-8-mail, steps 6, values 2, trNote
 ----------
 ovh/guides/windows-phone-8, steps 7, values 5, trNote
@@ -1243,6 +1385,22 @@ astra/guides/any-program, steps 4, trTitle</extracomment>
         <source>IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>astra/guides/any-program, steps 3, values 1, trNote
 ----------
+guides/gmail-android, steps 4, trText 2
+----------
+guides/iphone, steps 7, trText 2
+----------
+guides/kmail, steps 3, trText 2
+----------
+guides/outlook-android, steps 3, trText 2
+----------
+guides/outlook-ios, steps 3, trText 2
+----------
+guides/outlook-windows, steps 3, trText 2
+----------
+guides/samsung-email, steps 3, trText 2
+----------
+guides/windows-10-mail, steps 5, values 7, trNote
+----------
 ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
         <translation>IMAP säilyttää viestisi palvelimella, ja ne näkyvät samanlaisina kaikilla laitteillasi.</translation>
     </message>
@@ -1251,6 +1409,48 @@ ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
         <extracomment>astra/guides/any-program, steps 3, values 3, trNote
 ----------
 astra/guides/any-program, steps 4, values 3, trNote
+----------
+guides/apple-mail, after 2, values 1, trNote
+----------
+guides/evolution, steps 3, values 3, trNote
+----------
+guides/evolution, steps 4, values 3, trNote
+----------
+guides/gmail-android, steps 7, values 4, trNote
+----------
+guides/gmail-android, steps 8, values 4, trNote
+----------
+guides/iphone, after 2, values 3, trNote
+----------
+guides/kmail, steps 7, values 2, trNote
+----------
+guides/kmail, steps 8, values 2, trNote
+----------
+guides/outlook-android, steps 7, values 2, trNote
+----------
+guides/outlook-ios, steps 5, values 2, trNote
+----------
+guides/outlook-mac, steps 6, values 2, trNote
+----------
+guides/outlook-new, steps 4, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 1, trNote
+----------
+guides/outlook-windows, steps 7, values 2, trNote
+----------
+guides/outlook-windows, steps 8, values 2, trNote
+----------
+guides/samsung-email, steps 5, values 5, trNote
+----------
+guides/samsung-email, steps 6, values 5, trNote
+----------
+guides/the-bat, steps 3, values 4, trNote
+----------
+guides/thunderbird-android, steps 4, values 4, trNote
+----------
+guides/thunderbird, steps 4, values 3, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 5, trNote</extracomment>
         <translation>Portti on palvelimen numeroitu ovi tietynlaiselle postille.</translation>
@@ -1320,6 +1520,40 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 1</extracomment>
     <message>
         <source>Sending has a port of its own.</source>
         <extracomment>astra/guides/any-program, steps 5, values 2, trNote
+----------
+guides/apple-mail, after 2, values 3, trNote
+----------
+guides/evolution, steps 7, values 3, trNote
+----------
+guides/gmail-android, steps 9, values 4, trNote
+----------
+guides/iphone, after 2, values 2, trNote
+----------
+guides/kmail, steps 11, values 2, trNote
+----------
+guides/outlook-android, steps 8, values 2, trNote
+----------
+guides/outlook-ios, steps 6, values 2, trNote
+----------
+guides/outlook-mac, steps 6, values 4, trNote
+----------
+guides/outlook-new, steps 4, values 6, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 3, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 2, trNote
+----------
+guides/outlook-windows, steps 7, values 5, trNote
+----------
+guides/outlook-windows, steps 8, values 4, trNote
+----------
+guides/samsung-email, steps 7, values 3, trNote
+----------
+guides/the-bat, steps 4, values 3, trNote
+----------
+guides/thunderbird-android, steps 5, values 3, trNote
+----------
+guides/thunderbird, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 7, trNote</extracomment>
         <translation>Lähetyksellä on oma porttinsa.</translation>
@@ -1421,7 +1655,45 @@ ovh/guides/windows-phone-8, steps 1, scene, items 5, trText</extracomment>
     </message>
     <message>
         <source>Make sure that the device is connected to the Internet.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 1, trText 1
+        <extracomment>guides/apple-mail, steps 1, trText 1
+----------
+guides/evolution, steps 1, trText 1
+----------
+guides/gmail-android, steps 1, trText 1
+----------
+guides/iphone, steps 1, trText 1
+----------
+guides/kmail, steps 1, trText 1
+----------
+guides/outlook-android, steps 1, trText 1
+----------
+guides/outlook-ios, steps 1, trText 1
+----------
+guides/outlook-mac, steps 1, trText 1
+----------
+guides/outlook-new, steps 1, trText 1
+----------
+guides/outlook-windows-manual, steps 1, trText 1
+----------
+guides/outlook-windows, steps 1, trText 1
+----------
+guides/samsung-email, steps 1, trText 1
+----------
+guides/the-bat, steps 1, trText 1
+----------
+guides/thunderbird-android, steps 1, trText 1
+----------
+guides/thunderbird, steps 1, trText 1
+----------
+guides/windows-10-mail, steps 1, trText 1
+----------
+ovh/guides/gmail-exchange, steps 1, trText 1
+----------
+ovh/guides/iphone-exchange, steps 1, trText 1
+----------
+ovh/guides/outlook-exchange, steps 1, trText 1
+----------
+ovh/guides/windows-8-mail, steps 1, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
         <translation>Varmista, että laite on yhteydessä Internetiin.</translation>
@@ -1453,19 +1725,43 @@ ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
     </message>
     <message>
         <source>Choose {accounts}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
+        <extracomment>guides/iphone, steps 2, trText 1
+----------
+guides/kmail, steps 2, trText 1
+----------
+guides/outlook-new, steps 1, trText 4
+----------
+guides/windows-10-mail, steps 1, trText 2
+----------
+ovh/guides/iphone-exchange, steps 2, trText 1
+----------
+ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
         <translation>Valitse {accounts}.</translation>
     </message>
     <message>
         <source>Open the list of accounts</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 2, trTitle
+        <extracomment>guides/iphone, steps 2, trTitle
+----------
+guides/outlook-mac, steps 1, trTitle
+----------
+guides/windows-10-mail, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 2, trTitle
+----------
+ovh/guides/windows-8-mail, steps 2, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
         <translation>Avaa tililuettelo</translation>
     </message>
     <message>
         <source>An account that is already there</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 3, scene, items 1, trText
+        <extracomment>guides/iphone, steps 3, scene, items 2, trText
+----------
+guides/outlook-mac, steps 2, scene, items 1, trText
+----------
+guides/windows-10-mail, steps 2, scene, items 1, trText
+----------
+ovh/guides/windows-8-mail, steps 3, scene, items 1, trText
 ----------
 ovh/guides/windows-phone-8, steps 3, scene, items 2, trText
 ----------
@@ -1474,7 +1770,13 @@ ovh/guides/windows-phone-8, steps 9, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Choose {addAccount}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 3, trText 1
+        <extracomment>guides/thunderbird, steps 1, trText 3
+----------
+ovh/guides/iphone-exchange, steps 3, trText 1
+----------
+ovh/guides/outlook-exchange, steps 1, trText 4
+----------
+ovh/guides/windows-8-mail, steps 3, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 1</extracomment>
         <translation>Valitse {addAccount}.</translation>
@@ -1500,28 +1802,68 @@ ovh/guides/windows-phone-8, steps 3, trTitle</extracomment>
     </message>
     <message>
         <source>The list also shows ready-made account types. The right entry is the one for every other provider.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trDifferent
+        <extracomment>guides/gmail-android, steps 2, trDifferent
+----------
+guides/samsung-email, steps 1, trDifferent
+----------
+ovh/guides/windows-8-mail, steps 4, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 4, trDifferent</extracomment>
         <translation>Luettelossa on myös valmiita tilityyppejä. Oikea kohta on se, joka sopii kaikille muille palveluntarjoajille.</translation>
     </message>
     <message>
         <source>Choose {otherAccount}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 1
+        <extracomment>guides/apple-mail, steps 2, trText 1
+----------
+ovh/guides/windows-8-mail, steps 4, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 1</extracomment>
         <translation>Valitse {otherAccount}.</translation>
     </message>
     <message>
         <source>It is the entry for mailboxes that use IMAP or POP3, the two common ways to receive mail.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 2
+        <extracomment>guides/gmail-android, steps 2, trText 2
+----------
+ovh/guides/windows-8-mail, steps 4, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 2</extracomment>
         <translation>Tämä kohta on tarkoitettu postilaatikoille, jotka käyttävät IMAPia tai POP3:a eli kahta yleistä tapaa vastaanottaa postia.</translation>
     </message>
     <message>
         <source>Choose the account type</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trTitle
+        <extracomment>guides/apple-mail, steps 2, trTitle
+----------
+guides/gmail-android, steps 2, trTitle
+----------
+guides/iphone, steps 4, trTitle
+----------
+guides/kmail, steps 3, trTitle
+----------
+guides/kmail, steps 4, trTitle
+----------
+guides/outlook-android, steps 3, trTitle
+----------
+guides/outlook-android, steps 4, trTitle
+----------
+guides/outlook-ios, steps 3, trTitle
+----------
+guides/outlook-mac, steps 4, trTitle
+----------
+guides/outlook-windows-manual, steps 3, trTitle
+----------
+guides/outlook-windows, steps 3, trTitle
+----------
+guides/outlook-windows, steps 4, trTitle
+----------
+guides/windows-10-mail, steps 4, trTitle
+----------
+ovh/guides/gmail-exchange, steps 2, trTitle
+----------
+ovh/guides/iphone-exchange, steps 4, trTitle
+----------
+ovh/guides/outlook-exchange, steps 3, trTitle
+----------
+ovh/guides/windows-8-mail, steps 4, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
         <translation>Valitse tilin tyyppi</translation>
@@ -1533,28 +1875,54 @@ ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
     </message>
     <message>
         <source>Type your full e-mail address and the password of your mailbox.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 1
+        <extracomment>guides/apple-mail, steps 3, trText 2
+----------
+guides/iphone, steps 6, trText 2
+----------
+guides/samsung-email, steps 2, trText 1
+----------
+guides/the-bat, steps 2, trText 2
+----------
+ovh/guides/windows-8-mail, steps 5, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 5, trText 1</extracomment>
         <translation>Kirjoita koko sähköpostiosoitteesi ja postilaatikkosi salasana.</translation>
     </message>
     <message>
         <source>Then choose {connect}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 2
+        <extracomment>guides/outlook-windows, steps 2, trText 4
+----------
+guides/outlook-windows, steps 5, trText 2
+----------
+ovh/guides/outlook-exchange, steps 2, trText 4
+----------
+ovh/guides/windows-8-mail, steps 5, trText 2
 ----------
 ovh/guides/windows-8-mail, steps 6, trText 2</extracomment>
         <translation>Valitse sitten {connect}.</translation>
     </message>
     <message>
         <source>Enter address and password</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trTitle
+        <extracomment>guides/samsung-email, steps 2, trTitle
+----------
+ovh/guides/windows-8-mail, steps 5, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 5, trTitle</extracomment>
         <translation>Kirjoita osoite ja salasana</translation>
     </message>
     <message>
         <source>The password that you set for this mailbox in the control panel of {provider}. It cannot be looked up there: if you forgot it, set a new one.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, values 2, trNote
+        <extracomment>ovh/guides/gmail-android, changes 1, trText 1
+----------
+ovh/guides/gmail-exchange, steps 4, values 1, trNote
+----------
+ovh/guides/iphone-exchange, steps 7, values 3, trNote
+----------
+ovh/guides/outlook-exchange, steps 4, values 1, trNote
+----------
+ovh/guides/thunderbird, changes 3, trText 1
+----------
+ovh/guides/windows-8-mail, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 3, trNote
 ----------
@@ -1567,14 +1935,48 @@ ovh/guides/windows-phone-8, steps 8, values 6, trNote</extracomment>
     </message>
     <message>
         <source>SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
+        <extracomment>guides/apple-mail, after 2, ticks 2, trWhy
+----------
+guides/iphone, after 2, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 8, ticks 1, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 3, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 4, trWhy
+----------
+ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
 ----------
 ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
         <translation>SSL eli TLS salaa yhteyden palvelimeen, jottei kukaan pääse lukemaan matkan varrella.</translation>
     </message>
     <message>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, trDifferent
+        <extracomment>guides/apple-mail, after 3, trDifferent
+----------
+guides/iphone, after 2, trDifferent
+----------
+guides/iphone, after 3, trDifferent
+----------
+guides/iphone, steps 7, trDifferent
+----------
+guides/iphone, steps 8, trDifferent
+----------
+guides/outlook-mac, steps 8, trDifferent
+----------
+guides/outlook-new, steps 4, trDifferent
+----------
+guides/outlook-windows, steps 10, trDifferent
+----------
+guides/the-bat, steps 6, trDifferent
+----------
+guides/windows-10-mail, steps 5, trDifferent
+----------
+guides/windows-10-mail, steps 6, trDifferent
+----------
+ovh/guides/windows-8-mail, steps 6, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 1, trDifferent
 ----------
@@ -1609,12 +2011,62 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 3</extracomment>
     </message>
     <message>
         <source>This server sends your mail.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
+        <extracomment>guides/apple-mail, steps 4, values 6, trNote
+----------
+guides/evolution, steps 7, values 2, trNote
+----------
+guides/gmail-android, steps 9, values 3, trNote
+----------
+guides/iphone, steps 9, values 1, trNote
+----------
+guides/kmail, steps 10, values 1, trNote
+----------
+guides/outlook-android, steps 8, values 1, trNote
+----------
+guides/outlook-ios, steps 6, values 1, trNote
+----------
+guides/outlook-mac, steps 6, values 3, trNote
+----------
+guides/outlook-new, steps 4, values 5, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 5, trNote
+----------
+guides/outlook-windows, steps 7, values 4, trNote
+----------
+guides/outlook-windows, steps 8, values 3, trNote
+----------
+guides/samsung-email, steps 7, values 1, trNote
+----------
+guides/the-bat, steps 4, values 1, trNote
+----------
+guides/thunderbird-android, steps 5, values 1, trNote
+----------
+guides/thunderbird, steps 5, values 1, trNote
+----------
+ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
         <translation>Tämä palvelin lähettää viestisi.</translation>
     </message>
     <message>
         <source>Your messages</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
+        <extracomment>guides/apple-mail, after 1, scene, items 3, trText
+----------
+guides/iphone, after 1, scene, items 3, trText
+----------
+guides/outlook-android, after 1, scene, items 3, trText
+----------
+guides/outlook-ios, after 1, scene, items 3, trText
+----------
+guides/outlook-mac, after 1, scene, items 3, trText
+----------
+guides/outlook-new, after 1, scene, items 3, trText
+----------
+guides/outlook-windows-manual, after 1, scene, items 3, trText
+----------
+guides/outlook-windows, after 1, scene, items 3, trText
+----------
+guides/windows-10-mail, after 1, scene, items 3, trText
+----------
+ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
         <translation>Viestisi</translation>
     </message>
     <message>
@@ -1687,7 +2139,13 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Open the settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
+        <extracomment>guides/iphone, steps 1, trTitle
+----------
+guides/kmail, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 1, trTitle
+----------
+ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
         <translation>Avaa asetukset</translation>
     </message>
     <message>
@@ -1717,7 +2175,9 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>A warning appears. This is expected.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
+        <extracomment>guides/outlook-windows, steps 6, scene, items 1, trText
+----------
+ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
         <translation>Näkyviin tulee varoitus. Se kuuluu asiaan.</translation>
     </message>
     <message>
@@ -1742,12 +2202,24 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Choose {internetEmail}. It opens the form for IMAP and POP3.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
+        <extracomment>guides/windows-10-mail, steps 4, trText 1
+----------
+ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
         <translation>Valitse {internetEmail}. Se avaa lomakkeen IMAPille ja POP3:lle.</translation>
     </message>
     <message>
         <source>Open the advanced settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
+        <extracomment>guides/kmail, steps 7, trTitle
+----------
+guides/kmail, steps 8, trTitle
+----------
+guides/kmail, steps 11, trTitle
+----------
+guides/outlook-windows-manual, steps 6, trTitle
+----------
+guides/outlook-windows-manual, steps 7, trTitle
+----------
+ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
         <translation>Avaa lisäasetukset</translation>
     </message>
     <message>
@@ -1777,7 +2249,15 @@ ovh/guides/windows-phone-8, steps 8, trText 1</extracomment>
     </message>
     <message>
         <source>Fill in the account settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, trTitle
+        <extracomment>guides/outlook-mac, steps 5, trTitle
+----------
+guides/outlook-windows-manual, steps 4, trTitle
+----------
+guides/windows-10-mail, steps 5, trTitle
+----------
+guides/windows-10-mail, steps 6, trTitle
+----------
+ovh/guides/windows-phone-8, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 8, trTitle</extracomment>
         <translation>Täytä tilin asetukset</translation>
@@ -1791,14 +2271,22 @@ ovh/guides/windows-phone-8, steps 8, values 1, trNote</extracomment>
     </message>
     <message>
         <source>The number after the colon is the port, the numbered door of the server. Type it too: it leads to the encrypted connection.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, values 3, trNote
+        <extracomment>guides/windows-10-mail, steps 5, values 6, trNote
+----------
+guides/windows-10-mail, steps 6, values 6, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 3, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 3, trNote</extracomment>
         <translation>Kaksoispisteen jälkeinen luku on portti eli palvelimen numeroitu ovi. Kirjoita sekin: se johtaa salattuun yhteyteen.</translation>
     </message>
     <message>
         <source>Type the number after the colon here too.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, values 7, trNote
+        <extracomment>guides/windows-10-mail, steps 5, values 8, trNote
+----------
+guides/windows-10-mail, steps 6, values 8, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 7, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 7, trNote</extracomment>
         <translation>Kirjoita kaksoispisteen jälkeinen luku tähänkin.</translation>
@@ -1898,6 +2386,2800 @@ ovh/guides/windows-phone-8, steps 7, trWarnings 2
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
         <translation>Ilman kirjautumista lähetys torjutaan esimerkiksi vastauksella ”503” tai ”553 sorry, that domain isn&apos;t allowed to be relayed”.</translation>
+    </message>
+    <message>
+        <source>Send a message to your own address. If it arrives, receiving and sending both work.</source>
+        <extracomment>guides/apple-mail, after 1, trText 1
+----------
+guides/evolution, after 1, trText 1
+----------
+guides/gmail-android, after 1, trText 1
+----------
+guides/iphone, after 1, trText 1
+----------
+guides/kmail, after 1, trText 1
+----------
+guides/outlook-android, after 1, trText 1
+----------
+guides/outlook-ios, after 1, trText 1
+----------
+guides/outlook-mac, after 1, trText 1
+----------
+guides/outlook-new, after 1, trText 1
+----------
+guides/outlook-windows-manual, after 1, trText 1
+----------
+guides/outlook-windows, after 1, trText 1
+----------
+guides/samsung-email, after 1, trText 1
+----------
+guides/the-bat, after 1, trText 1
+----------
+guides/thunderbird-android, after 1, trText 1
+----------
+guides/thunderbird, after 1, trText 1
+----------
+guides/windows-10-mail, after 1, trText 1
+----------
+ovh/guides/gmail-exchange, after 1, trText 1
+----------
+ovh/guides/iphone-exchange, after 1, trText 1
+----------
+ovh/guides/outlook-exchange, after 1, trText 1</extracomment>
+        <translation>Lähetä viesti omaan osoitteeseesi. Jos se saapuu, sekä vastaanotto että lähetys toimivat.</translation>
+    </message>
+    <message>
+        <source>Send yourself a test message</source>
+        <extracomment>guides/apple-mail, after 1, trTitle
+----------
+guides/evolution, after 1, trTitle
+----------
+guides/gmail-android, after 1, trTitle
+----------
+guides/iphone, after 1, trTitle
+----------
+guides/kmail, after 1, trTitle
+----------
+guides/outlook-android, after 1, trTitle
+----------
+guides/outlook-ios, after 1, trTitle
+----------
+guides/outlook-mac, after 1, trTitle
+----------
+guides/outlook-new, after 1, trTitle
+----------
+guides/outlook-windows-manual, after 1, trTitle
+----------
+guides/outlook-windows, after 1, trTitle
+----------
+guides/samsung-email, after 1, trTitle
+----------
+guides/the-bat, after 1, trTitle
+----------
+guides/thunderbird-android, after 1, trTitle
+----------
+guides/thunderbird, after 1, trTitle
+----------
+guides/windows-10-mail, after 1, trTitle
+----------
+ovh/guides/gmail-exchange, after 1, trTitle
+----------
+ovh/guides/iphone-exchange, after 1, trTitle
+----------
+ovh/guides/outlook-exchange, after 1, trTitle</extracomment>
+        <translation>Lähetä itsellesi testiviesti</translation>
+    </message>
+    <message>
+        <source>With it, the program may change the settings by itself.</source>
+        <extracomment>guides/apple-mail, after 2, ticks 1, trWhy</extracomment>
+        <translation>Jos rasti jää, ohjelma voi muuttaa asetuksia itse.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {preferences} instead.</source>
+        <extracomment>guides/apple-mail, after 2, trDifferent</extracomment>
+        <translation>Valitse vanhemmissa versioissa sen sijaan {preferences}.</translation>
+    </message>
+    <message>
+        <source>You need this page only if sending or receiving fails.</source>
+        <extracomment>guides/apple-mail, after 2, trText 1
+----------
+guides/iphone, after 2, trText 2</extracomment>
+        <translation>Tarvitset tätä sivua vain, jos lähetys tai vastaanotto ei onnistu.</translation>
+    </message>
+    <message>
+        <source>Choose {mail}, {settings}, {accounts}, your account, then {serverSettings}.</source>
+        <extracomment>guides/apple-mail, after 2, trText 2</extracomment>
+        <translation>Valitse {mail}, {settings}, {accounts}, oma tilisi ja sitten {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>Clear {autoTick}: the fields below appear, first for receiving, then for sending.</source>
+        <extracomment>guides/apple-mail, after 2, trText 3</extracomment>
+        <translation>Poista rasti ruudusta {autoTick}: alle tulevat näkyviin kentät, ensin vastaanottoa ja sitten lähetystä varten.</translation>
+    </message>
+    <message>
+        <source>Choose {save}.</source>
+        <extracomment>guides/apple-mail, after 2, trText 4
+----------
+guides/evolution, steps 9, trText 1
+----------
+guides/iphone, steps 10, trText 2
+----------
+guides/iphone, steps 11, trText 2
+----------
+ovh/guides/iphone-exchange, steps 9, trText 1</extracomment>
+        <translation>Valitse {save}.</translation>
+    </message>
+    <message>
+        <source>Where the ports are</source>
+        <extracomment>guides/apple-mail, after 2, trTitle
+----------
+guides/iphone, after 2, trTitle</extracomment>
+        <translation>Missä portit ovat</translation>
+    </message>
+    <message>
+        <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
+        <extracomment>guides/apple-mail, after 3, ticks 1, trWhy
+----------
+guides/evolution, steps 6, ticks 1, trWhy
+----------
+guides/gmail-android, steps 8, values 6, trNote
+----------
+guides/iphone, after 3, values 1, trNote
+----------
+guides/kmail, steps 8, ticks 1, trWhy
+----------
+guides/outlook-mac, steps 8, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 2, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 3, trWhy
+----------
+guides/outlook-windows, steps 10, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 10, ticks 2, trWhy
+----------
+guides/samsung-email, steps 6, values 6, trNote
+----------
+guides/the-bat, steps 7, ticks 1, trWhy
+----------
+guides/thunderbird, steps 8, ticks 1, trWhy</extracomment>
+        <translation>Muuten viestit poistetaan palvelimelta, eivätkä muut laitteesi enää näytä niitä.</translation>
+    </message>
+    <message>
+        <source>Choose {mail}, {settings}, {accounts}, your account, then {accountInfo}.</source>
+        <extracomment>guides/apple-mail, after 3, trText 1</extracomment>
+        <translation>Valitse {mail}, {settings}, {accounts}, oma tilisi ja sitten {accountInfo}.</translation>
+    </message>
+    <message>
+        <source>Clear {removeCopy}.</source>
+        <extracomment>guides/apple-mail, after 3, trText 2</extracomment>
+        <translation>Poista rasti ruudusta {removeCopy}.</translation>
+    </message>
+    <message>
+        <source>Leave a copy on the server</source>
+        <extracomment>guides/apple-mail, after 3, trTitle
+----------
+guides/evolution, steps 6, trTitle
+----------
+guides/iphone, after 3, trTitle
+----------
+guides/outlook-mac, steps 8, trTitle
+----------
+guides/outlook-windows, steps 10, trTitle
+----------
+guides/the-bat, steps 7, trTitle
+----------
+guides/thunderbird, steps 8, trTitle</extracomment>
+        <translation type="unfinished">Jätä kopio palvelimelle</translation>
+    </message>
+    <message>
+        <source>No. Remove the account and add it again; with IMAP, your mail stays on the server.</source>
+        <extracomment>guides/apple-mail, faq 1, trAnswer 1</extracomment>
+        <translation>Et suoraan. Poista tili ja lisää se uudelleen; kun käytössä on IMAP, viestisi pysyvät palvelimella.</translation>
+    </message>
+    <message>
+        <source>Can I change from IMAP to POP3 later?</source>
+        <extracomment>guides/apple-mail, faq 1, trQuestion</extracomment>
+        <translation>Voinko vaihtaa IMAPista POP3:een myöhemmin?</translation>
+    </message>
+    <message>
+        <source>One sign means that there is no network, another that the settings do not work. Check the network first, then compare the settings with the table of this wizard.</source>
+        <extracomment>guides/apple-mail, faq 2, trAnswer 1</extracomment>
+        <translation>Yksi merkki tarkoittaa, ettei verkkoyhteyttä ole, toinen, etteivät asetukset toimi. Tarkista ensin verkkoyhteys ja vertaa sitten asetuksia tämän ohjatun käyttöönoton taulukkoon.</translation>
+    </message>
+    <message>
+        <source>A small sign stands beside the account.</source>
+        <extracomment>guides/apple-mail, faq 2, trQuestion</extracomment>
+        <translation>Tilin vieressä on pieni merkki.</translation>
+    </message>
+    <message>
+        <source>Sign in to the webmail with the same address and password. If that works, compare every setting with the table of this wizard. If it does not, set a new password with {provider}.</source>
+        <extracomment>guides/apple-mail, faq 3, trAnswer 1
+----------
+guides/evolution, faq 1, trAnswer 1
+----------
+guides/gmail-android, faq 1, trAnswer 1
+----------
+guides/iphone, faq 2, trAnswer 1
+----------
+guides/kmail, faq 1, trAnswer 1
+----------
+guides/outlook-android, faq 2, trAnswer 1
+----------
+guides/outlook-ios, faq 2, trAnswer 1
+----------
+guides/outlook-mac, faq 2, trAnswer 1
+----------
+guides/outlook-new, faq 2, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 2, trAnswer 1
+----------
+guides/outlook-windows, faq 1, trAnswer 1
+----------
+guides/samsung-email, faq 1, trAnswer 1
+----------
+guides/the-bat, faq 1, trAnswer 1
+----------
+guides/thunderbird-android, faq 1, trAnswer 1
+----------
+guides/thunderbird, faq 1, trAnswer 1
+----------
+guides/windows-10-mail, faq 2, trAnswer 1
+----------
+ovh/guides/gmail-exchange, faq 1, trAnswer 1
+----------
+ovh/guides/iphone-exchange, faq 1, trAnswer 1
+----------
+ovh/guides/outlook-exchange, faq 1, trAnswer 1</extracomment>
+        <translation>Kirjaudu selainpostiin samalla osoitteella ja salasanalla. Jos se onnistuu, vertaa jokaista asetusta tämän ohjatun käyttöönoton taulukkoon. Jos se ei onnistu, aseta uusi salasana palveluntarjoajan {provider} sivustolla.</translation>
+    </message>
+    <message>
+        <source>It says that the password is wrong.</source>
+        <extracomment>guides/apple-mail, faq 3, trQuestion
+----------
+guides/evolution, faq 1, trQuestion
+----------
+guides/gmail-android, faq 1, trQuestion
+----------
+guides/iphone, faq 2, trQuestion
+----------
+guides/kmail, faq 1, trQuestion
+----------
+guides/outlook-android, faq 2, trQuestion
+----------
+guides/outlook-ios, faq 2, trQuestion
+----------
+guides/outlook-mac, faq 2, trQuestion
+----------
+guides/outlook-new, faq 2, trQuestion
+----------
+guides/outlook-windows-manual, faq 2, trQuestion
+----------
+guides/outlook-windows, faq 1, trQuestion
+----------
+guides/samsung-email, faq 1, trQuestion
+----------
+guides/the-bat, faq 1, trQuestion
+----------
+guides/thunderbird-android, faq 1, trQuestion
+----------
+guides/thunderbird, faq 1, trQuestion
+----------
+guides/windows-10-mail, faq 2, trQuestion
+----------
+ovh/guides/gmail-exchange, faq 1, trQuestion
+----------
+ovh/guides/iphone-exchange, faq 1, trQuestion
+----------
+ovh/guides/outlook-exchange, faq 1, trQuestion</extracomment>
+        <translation>Näkyviin tulee ilmoitus väärästä salasanasta.</translation>
+    </message>
+    <message>
+        <source>Do not accept it. Compare the server name letter by letter with the table of this wizard. The certificate was valid when this wizard checked it.</source>
+        <extracomment>guides/apple-mail, faq 4, trAnswer 1
+----------
+guides/evolution, faq 3, trAnswer 1
+----------
+guides/gmail-android, faq 3, trAnswer 1
+----------
+guides/iphone, faq 3, trAnswer 1
+----------
+guides/kmail, faq 3, trAnswer 1
+----------
+guides/outlook-android, faq 3, trAnswer 1
+----------
+guides/outlook-ios, faq 3, trAnswer 1
+----------
+guides/outlook-mac, faq 3, trAnswer 1
+----------
+guides/outlook-new, faq 3, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 3, trAnswer 1
+----------
+guides/outlook-windows, faq 2, trAnswer 1
+----------
+guides/samsung-email, faq 4, trAnswer 1
+----------
+guides/the-bat, faq 3, trAnswer 1
+----------
+guides/thunderbird-android, faq 4, trAnswer 1
+----------
+guides/thunderbird, faq 3, trAnswer 1
+----------
+guides/windows-10-mail, faq 3, trAnswer 1
+----------
+ovh/guides/gmail-exchange, faq 2, trAnswer 1
+----------
+ovh/guides/iphone-exchange, faq 2, trAnswer 1
+----------
+ovh/guides/outlook-exchange, faq 3, trAnswer 1</extracomment>
+        <translation>Älä hyväksy varmennetta. Vertaa palvelimen nimeä kirjain kirjaimelta tämän ohjatun käyttöönoton taulukkoon. Varmenne oli kunnossa, kun ohjattu käyttöönotto tarkisti sen.</translation>
+    </message>
+    <message>
+        <source>It warns about a certificate.</source>
+        <extracomment>guides/apple-mail, faq 4, trQuestion
+----------
+guides/evolution, faq 3, trQuestion
+----------
+guides/gmail-android, faq 3, trQuestion
+----------
+guides/iphone, faq 3, trQuestion
+----------
+guides/kmail, faq 3, trQuestion
+----------
+guides/outlook-android, faq 3, trQuestion
+----------
+guides/outlook-ios, faq 3, trQuestion
+----------
+guides/outlook-mac, faq 3, trQuestion
+----------
+guides/outlook-new, faq 3, trQuestion
+----------
+guides/outlook-windows-manual, faq 3, trQuestion
+----------
+guides/outlook-windows, faq 2, trQuestion
+----------
+guides/samsung-email, faq 4, trQuestion
+----------
+guides/the-bat, faq 3, trQuestion
+----------
+guides/thunderbird-android, faq 4, trQuestion
+----------
+guides/thunderbird, faq 3, trQuestion
+----------
+guides/windows-10-mail, faq 3, trQuestion
+----------
+ovh/guides/gmail-exchange, faq 2, trQuestion
+----------
+ovh/guides/iphone-exchange, faq 2, trQuestion
+----------
+ovh/guides/outlook-exchange, faq 3, trQuestion</extracomment>
+        <translation>Näkyviin tulee varoitus varmenteesta.</translation>
+    </message>
+    <message>
+        <source>On its very first start, the program asks for the kind of account at once. Go on with the next step.</source>
+        <extracomment>guides/apple-mail, steps 1, trDifferent</extracomment>
+        <translation>Aivan ensimmäisellä käynnistyskerralla ohjelma kysyy heti tilin tyyppiä. Jatka seuraavasta vaiheesta.</translation>
+    </message>
+    <message>
+        <source>In the menu {mail} at the top, choose {addAccount}.</source>
+        <extracomment>guides/apple-mail, steps 1, trText 2</extracomment>
+        <translation>Valitse yläreunan valikosta {mail} kohta {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Accounts that are already there stay as they are.</source>
+        <extracomment>guides/apple-mail, steps 1, trText 3
+----------
+guides/evolution, steps 1, trText 5
+----------
+guides/gmail-android, steps 1, trText 5
+----------
+guides/iphone, steps 3, trText 2
+----------
+guides/kmail, steps 2, trText 4
+----------
+guides/outlook-android, steps 1, trText 4
+----------
+guides/outlook-ios, steps 1, trText 5
+----------
+guides/outlook-mac, steps 2, trText 2
+----------
+guides/outlook-new, steps 1, trText 6
+----------
+guides/outlook-windows-manual, steps 1, trText 5
+----------
+guides/outlook-windows, steps 1, trText 5
+----------
+guides/the-bat, steps 1, trText 4
+----------
+guides/thunderbird-android, steps 1, trText 4
+----------
+guides/thunderbird, steps 1, trText 5
+----------
+guides/windows-10-mail, steps 2, trText 2
+----------
+ovh/guides/gmail-exchange, steps 1, trText 5
+----------
+ovh/guides/iphone-exchange, steps 3, trText 2
+----------
+ovh/guides/outlook-exchange, steps 1, trText 5</extracomment>
+        <translation>Jo olemassa olevat tilit säilyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>Start a new account</source>
+        <extracomment>guides/apple-mail, steps 1, trTitle
+----------
+guides/evolution, steps 1, trTitle
+----------
+guides/gmail-android, steps 1, trTitle
+----------
+guides/iphone, steps 3, trTitle
+----------
+guides/kmail, steps 2, trTitle
+----------
+guides/outlook-android, steps 1, trTitle
+----------
+guides/outlook-mac, steps 2, trTitle
+----------
+guides/outlook-new, steps 1, trTitle
+----------
+guides/outlook-windows-manual, steps 1, trTitle
+----------
+guides/outlook-windows, steps 1, trTitle
+----------
+guides/samsung-email, steps 1, trTitle
+----------
+guides/the-bat, steps 1, trTitle
+----------
+guides/thunderbird-android, steps 1, trTitle
+----------
+guides/thunderbird, steps 1, trTitle
+----------
+guides/windows-10-mail, steps 2, trTitle
+----------
+ovh/guides/gmail-exchange, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 3, trTitle
+----------
+ovh/guides/outlook-exchange, steps 1, trTitle</extracomment>
+        <translation>Aloita uuden tilin lisääminen</translation>
+    </message>
+    <message>
+        <source>If the program then asks for the kind, choose {mailAccount}.</source>
+        <extracomment>guides/apple-mail, steps 2, trDifferent</extracomment>
+        <translation>Jos ohjelma kysyy sitten tilin tyyppiä, valitse {mailAccount}.</translation>
+    </message>
+    <message>
+        <source>Then choose {continue}.</source>
+        <extracomment>guides/apple-mail, steps 2, trText 2
+----------
+guides/outlook-android, steps 2, trText 2
+----------
+guides/outlook-mac, steps 3, trText 2
+----------
+guides/outlook-new, steps 2, trText 2
+----------
+guides/outlook-new, steps 4, trText 4
+----------
+guides/thunderbird, steps 2, trText 3
+----------
+guides/thunderbird, steps 4, trText 3
+----------
+guides/thunderbird, steps 5, trText 4
+----------
+guides/thunderbird, steps 6, trText 2</extracomment>
+        <translation>Valitse sitten {continue}.</translation>
+    </message>
+    <message>
+        <source>The button may also read “Log in”.</source>
+        <extracomment>guides/apple-mail, steps 3, trDifferent</extracomment>
+        <translation>Englanniksi painikkeessa voi lukea myös ”Log in”.</translation>
+    </message>
+    <message>
+        <source>Type your name as others shall see it.</source>
+        <extracomment>guides/apple-mail, steps 3, trText 1
+----------
+guides/evolution, steps 2, trText 1
+----------
+guides/gmail-android, steps 11, trText 1
+----------
+guides/iphone, steps 6, trText 1
+----------
+guides/kmail, steps 12, trText 3
+----------
+guides/the-bat, steps 2, trText 1
+----------
+guides/thunderbird-android, steps 6, trText 1
+----------
+guides/thunderbird, steps 2, trText 1</extracomment>
+        <translation>Kirjoita nimesi siinä muodossa, jossa haluat muiden näkevän sen.</translation>
+    </message>
+    <message>
+        <source>Then choose {signIn}.</source>
+        <extracomment>guides/apple-mail, steps 3, trText 3
+----------
+guides/apple-mail, steps 4, trText 4
+----------
+guides/outlook-ios, steps 6, trText 2
+----------
+guides/samsung-email, steps 7, trText 2
+----------
+guides/windows-10-mail, steps 7, trText 2</extracomment>
+        <translation>Valitse sitten {signIn}.</translation>
+    </message>
+    <message>
+        <source>Enter your name and address</source>
+        <extracomment>guides/apple-mail, steps 3, trTitle
+----------
+guides/evolution, steps 2, trTitle
+----------
+guides/iphone, steps 6, trTitle
+----------
+guides/kmail, steps 12, trTitle
+----------
+guides/the-bat, steps 2, trTitle
+----------
+guides/thunderbird, steps 2, trTitle</extracomment>
+        <translation>Kirjoita nimesi ja osoitteesi</translation>
+    </message>
+    <message>
+        <source>The name that others see beside your address.</source>
+        <extracomment>guides/apple-mail, steps 3, values 1, trNote
+----------
+guides/evolution, steps 2, values 1, trNote
+----------
+guides/gmail-android, steps 11, values 2, trNote
+----------
+guides/iphone, steps 6, values 1, trNote
+----------
+guides/kmail, steps 12, values 1, trNote
+----------
+guides/outlook-android, steps 5, values 2, trNote
+----------
+guides/outlook-android, steps 6, values 2, trNote
+----------
+guides/outlook-ios, steps 4, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 1, trNote
+----------
+guides/the-bat, steps 2, values 1, trNote
+----------
+guides/thunderbird-android, steps 6, values 2, trNote
+----------
+guides/thunderbird, steps 2, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 5, trNote
+----------
+guides/windows-10-mail, steps 6, values 5, trNote</extracomment>
+        <translation>Nimi, jonka muut näkevät osoitteesi vieressä.</translation>
+    </message>
+    <message>
+        <source>The password of your mailbox. If you forgot it, set a new one with {provider}.</source>
+        <extracomment>guides/apple-mail, steps 3, values 3, trNote
+----------
+guides/evolution, steps 10, values 1, trNote
+----------
+guides/gmail-android, steps 6, values 1, trNote
+----------
+guides/gmail-android, steps 7, values 2, trNote
+----------
+guides/gmail-android, steps 8, values 2, trNote
+----------
+guides/iphone, steps 6, values 3, trNote
+----------
+guides/iphone, steps 7, values 3, trNote
+----------
+guides/iphone, steps 8, values 3, trNote
+----------
+guides/kmail, steps 5, values 4, trNote
+----------
+guides/kmail, steps 6, values 4, trNote
+----------
+guides/outlook-android, steps 5, values 1, trNote
+----------
+guides/outlook-android, steps 6, values 1, trNote
+----------
+guides/outlook-ios, steps 4, values 1, trNote
+----------
+guides/outlook-mac, steps 5, values 4, trNote
+----------
+guides/outlook-new, steps 3, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 7, trNote
+----------
+guides/outlook-windows, steps 5, values 1, trNote
+----------
+guides/samsung-email, steps 2, values 2, trNote
+----------
+guides/samsung-email, steps 5, values 2, trNote
+----------
+guides/samsung-email, steps 6, values 2, trNote
+----------
+guides/the-bat, steps 2, values 3, trNote
+----------
+guides/thunderbird-android, steps 4, values 7, trNote
+----------
+guides/thunderbird, steps 6, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 3, trNote
+----------
+guides/windows-10-mail, steps 6, values 3, trNote</extracomment>
+        <translation>Postilaatikkosi salasana. Jos unohdit sen, aseta uusi palveluntarjoajan {provider} sivustolla.</translation>
+    </message>
+    <message>
+        <source>The program now asks for the servers.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 1</extracomment>
+        <translation>Ohjelma kysyy nyt palvelimien tietoja.</translation>
+    </message>
+    <message>
+        <source>Fill in the form from top to bottom.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 2
+----------
+guides/evolution, steps 3, trText 1
+----------
+guides/evolution, steps 4, trText 1
+----------
+guides/evolution, steps 7, trText 1
+----------
+guides/gmail-android, steps 7, trText 1
+----------
+guides/gmail-android, steps 8, trText 1
+----------
+guides/gmail-android, steps 9, trText 1
+----------
+guides/kmail, steps 5, trText 1
+----------
+guides/kmail, steps 6, trText 1
+----------
+guides/kmail, steps 7, trText 2
+----------
+guides/kmail, steps 8, trText 2
+----------
+guides/kmail, steps 10, trText 1
+----------
+guides/kmail, steps 11, trText 2
+----------
+guides/outlook-mac, steps 5, trText 1
+----------
+guides/outlook-new, steps 4, trText 1
+----------
+guides/outlook-windows-manual, steps 4, trText 1
+----------
+guides/outlook-windows-manual, steps 6, trText 2
+----------
+guides/outlook-windows-manual, steps 7, trText 2
+----------
+guides/outlook-windows, steps 7, trText 1
+----------
+guides/outlook-windows, steps 8, trText 1
+----------
+guides/samsung-email, steps 5, trText 1
+----------
+guides/samsung-email, steps 6, trText 1
+----------
+guides/the-bat, steps 3, trText 1
+----------
+guides/the-bat, steps 4, trText 1
+----------
+guides/thunderbird-android, steps 4, trText 1
+----------
+guides/thunderbird-android, steps 5, trText 1
+----------
+guides/thunderbird, steps 4, trText 1
+----------
+guides/thunderbird, steps 5, trText 1
+----------
+guides/windows-10-mail, steps 5, trText 1
+----------
+guides/windows-10-mail, steps 6, trText 1
+----------
+ovh/guides/gmail-exchange, steps 5, trText 1
+----------
+ovh/guides/iphone-exchange, steps 7, trText 1</extracomment>
+        <translation>Täytä lomake ylhäältä alas.</translation>
+    </message>
+    <message>
+        <source>Correct what the program has filled in by itself.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 3
+----------
+guides/outlook-android, steps 7, trText 1
+----------
+guides/outlook-android, steps 8, trText 1
+----------
+guides/outlook-ios, steps 5, trText 1
+----------
+guides/outlook-ios, steps 6, trText 1
+----------
+guides/outlook-mac, steps 6, trText 1
+----------
+guides/outlook-new, steps 4, trText 2
+----------
+guides/outlook-windows, steps 7, trText 2
+----------
+guides/outlook-windows, steps 8, trText 2
+----------
+guides/samsung-email, steps 5, trText 2
+----------
+guides/samsung-email, steps 6, trText 2
+----------
+guides/samsung-email, steps 7, trText 1
+----------
+guides/the-bat, steps 3, trText 2
+----------
+guides/the-bat, steps 4, trText 2
+----------
+guides/thunderbird-android, steps 4, trText 2
+----------
+guides/thunderbird-android, steps 5, trText 2
+----------
+guides/thunderbird, steps 4, trText 2
+----------
+guides/thunderbird, steps 5, trText 2</extracomment>
+        <translation>Korjaa kohdat, jotka ohjelma on täyttänyt itse väärin.</translation>
+    </message>
+    <message>
+        <source>Fill in the server settings</source>
+        <extracomment>guides/apple-mail, steps 4, trTitle
+----------
+guides/outlook-mac, steps 6, trTitle
+----------
+guides/outlook-new, steps 4, trTitle
+----------
+guides/outlook-windows, steps 7, trTitle
+----------
+guides/outlook-windows, steps 8, trTitle
+----------
+ovh/guides/gmail-exchange, steps 5, trTitle
+----------
+ovh/guides/iphone-exchange, steps 7, trTitle</extracomment>
+        <translation>Täytä palvelinasetukset</translation>
+    </message>
+    <message>
+        <source>The red words {unable} are normal the first time. If they stay after the servers are filled in, something is wrong: compare every field.</source>
+        <extracomment>guides/apple-mail, steps 4, trWarnings 1</extracomment>
+        <translation>Punainen teksti {unable} kuuluu ensimmäisellä kerralla asiaan. Jos se ei katoa, kun palvelimien tiedot on täytetty, jokin on väärin: tarkista jokainen kenttä.</translation>
+    </message>
+    <message>
+        <source>The same password as above.</source>
+        <extracomment>guides/apple-mail, steps 4, values 3, trNote
+----------
+guides/gmail-android, steps 9, values 2, trNote
+----------
+guides/iphone, steps 9, values 3, trNote
+----------
+guides/kmail, steps 10, values 3, trNote
+----------
+guides/outlook-android, steps 7, values 5, trNote
+----------
+guides/outlook-android, steps 8, values 5, trNote
+----------
+guides/outlook-ios, steps 5, values 5, trNote
+----------
+guides/outlook-ios, steps 6, values 5, trNote
+----------
+guides/samsung-email, steps 7, values 5, trNote
+----------
+guides/thunderbird-android, steps 5, values 6, trNote
+----------
+ovh/guides/gmail-exchange, steps 5, values 2, trNote</extracomment>
+        <translation>Sama salasana kuin yllä.</translation>
+    </message>
+    <message>
+        <source>This server receives your mail.</source>
+        <extracomment>guides/apple-mail, steps 4, values 5, trNote
+----------
+guides/evolution, steps 3, values 2, trNote
+----------
+guides/evolution, steps 4, values 2, trNote
+----------
+guides/gmail-android, steps 7, values 3, trNote
+----------
+guides/gmail-android, steps 8, values 3, trNote
+----------
+guides/iphone, steps 7, values 1, trNote
+----------
+guides/iphone, steps 8, values 1, trNote
+----------
+guides/kmail, steps 5, values 2, trNote
+----------
+guides/kmail, steps 6, values 2, trNote
+----------
+guides/outlook-android, steps 7, values 1, trNote
+----------
+guides/outlook-ios, steps 5, values 1, trNote
+----------
+guides/outlook-mac, steps 6, values 1, trNote
+----------
+guides/outlook-new, steps 4, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 4, trNote
+----------
+guides/outlook-windows, steps 7, values 1, trNote
+----------
+guides/outlook-windows, steps 8, values 1, trNote
+----------
+guides/samsung-email, steps 5, values 3, trNote
+----------
+guides/samsung-email, steps 6, values 3, trNote
+----------
+guides/the-bat, steps 3, values 2, trNote
+----------
+guides/thunderbird-android, steps 4, values 2, trNote
+----------
+guides/thunderbird, steps 4, values 2, trNote</extracomment>
+        <translation>Tämä palvelin vastaanottaa viestisi.</translation>
+    </message>
+    <message>
+        <source>Without it, the account brings no messages.</source>
+        <extracomment>guides/apple-mail, steps 5, ticks 1, trWhy
+----------
+guides/iphone, steps 10, ticks 1, trWhy
+----------
+guides/iphone, steps 11, ticks 1, trWhy
+----------
+ovh/guides/iphone-exchange, steps 8, ticks 1, trWhy</extracomment>
+        <translation>Ilman sitä tilille ei tule viestejä.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step.</source>
+        <extracomment>guides/apple-mail, steps 5, trDifferent
+----------
+guides/gmail-android, steps 4, trDifferent
+----------
+guides/gmail-android, steps 5, trDifferent
+----------
+guides/gmail-android, steps 6, trDifferent
+----------
+guides/outlook-ios, steps 2, trDifferent
+----------
+guides/outlook-ios, steps 3, trDifferent
+----------
+guides/outlook-mac, steps 4, trDifferent
+----------
+guides/outlook-mac, steps 7, trDifferent
+----------
+guides/outlook-new, steps 5, trDifferent
+----------
+guides/outlook-windows, steps 5, trDifferent
+----------
+guides/the-bat, steps 1, trDifferent
+----------
+guides/thunderbird, steps 6, trDifferent
+----------
+ovh/guides/outlook-exchange, steps 1, trDifferent
+----------
+ovh/guides/outlook-exchange, steps 5, trDifferent</extracomment>
+        <translation>Jos tämä näyttö ei tule näkyviin, jatka seuraavasta vaiheesta.</translation>
+    </message>
+    <message>
+        <source>Keep {mailSwitch} on. The others as you like.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 1
+----------
+guides/iphone, steps 10, trText 1
+----------
+guides/iphone, steps 11, trText 1
+----------
+ovh/guides/iphone-exchange, steps 8, trText 1</extracomment>
+        <translation>Pidä {mailSwitch} päällä. Muut saat valita vapaasti.</translation>
+    </message>
+    <message>
+        <source>Then choose {done}.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 2
+----------
+guides/outlook-mac, steps 7, trText 2
+----------
+guides/outlook-windows, steps 9, trText 2
+----------
+guides/windows-10-mail, steps 8, trText 2
+----------
+ovh/guides/outlook-exchange, steps 6, trText 3</extracomment>
+        <translation>Valitse sitten {done}.</translation>
+    </message>
+    <message>
+        <source>The account is now in the program.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 3
+----------
+guides/evolution, steps 10, trText 3
+----------
+guides/kmail, steps 12, trText 6
+----------
+guides/outlook-mac, steps 7, trText 1
+----------
+guides/outlook-new, steps 5, trText 2
+----------
+guides/outlook-windows, steps 9, trText 1
+----------
+guides/the-bat, steps 5, trText 2
+----------
+guides/thunderbird, steps 7, trText 2
+----------
+guides/windows-10-mail, steps 8, trText 1
+----------
+ovh/guides/outlook-exchange, steps 6, trText 4</extracomment>
+        <translation>Tili on nyt ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <extracomment>guides/apple-mail, steps 5, trTitle
+----------
+guides/evolution, steps 9, trTitle
+----------
+guides/iphone, steps 10, trTitle
+----------
+guides/iphone, steps 11, trTitle
+----------
+guides/outlook-windows-manual, steps 8, trTitle
+----------
+guides/windows-10-mail, steps 7, trTitle
+----------
+ovh/guides/iphone-exchange, steps 9, trTitle</extracomment>
+        <translation>Tallenna tili</translation>
+    </message>
+    <message>
+        <source>For the Mail app on a Mac (macOS).</source>
+        <extracomment>guides/apple-mail, trAbout</extracomment>
+        <translation>Macin (macOS) Mail-sovellus.</translation>
+    </message>
+    <message>
+        <source>Apple Mail</source>
+        <extracomment>guides/apple-mail, trName</extracomment>
+        <translation>Apple Mail</translation>
+    </message>
+    <message>
+        <source>Open the settings of the outgoing server. It needs your user name and password, and the port from the table of this wizard.</source>
+        <extracomment>guides/evolution, faq 2, trAnswer 1
+----------
+guides/gmail-android, faq 2, trAnswer 1
+----------
+guides/iphone, faq 1, trAnswer 1
+----------
+guides/kmail, faq 2, trAnswer 1
+----------
+guides/outlook-mac, faq 1, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 1, trAnswer 1
+----------
+guides/samsung-email, faq 2, trAnswer 1
+----------
+guides/the-bat, faq 2, trAnswer 1
+----------
+guides/thunderbird-android, faq 2, trAnswer 1
+----------
+guides/thunderbird, faq 2, trAnswer 1
+----------
+guides/windows-10-mail, faq 1, trAnswer 1</extracomment>
+        <translation>Avaa lähtevän postin palvelimen asetukset. Se vaatii käyttäjätunnuksesi ja salasanasi sekä tämän ohjatun käyttöönoton taulukossa olevan portin.</translation>
+    </message>
+    <message>
+        <source>Mail arrives, but sending fails.</source>
+        <extracomment>guides/evolution, faq 2, trQuestion
+----------
+guides/gmail-android, faq 2, trQuestion
+----------
+guides/iphone, faq 1, trQuestion
+----------
+guides/kmail, faq 2, trQuestion
+----------
+guides/outlook-mac, faq 1, trQuestion
+----------
+guides/outlook-windows-manual, faq 1, trQuestion
+----------
+guides/samsung-email, faq 2, trQuestion
+----------
+guides/the-bat, faq 2, trQuestion
+----------
+guides/thunderbird-android, faq 2, trQuestion
+----------
+guides/thunderbird, faq 2, trQuestion
+----------
+guides/windows-10-mail, faq 1, trQuestion</extracomment>
+        <translation>Viestit saapuvat, mutta lähetys ei onnistu.</translation>
+    </message>
+    <message>
+        <source>Check that the device is on the Internet. Then go back to the check of this wizard: it shows which ports work from here. On another network, for example a company’s, ports can be blocked.</source>
+        <extracomment>guides/evolution, faq 4, trAnswer 1
+----------
+guides/kmail, faq 4, trAnswer 1
+----------
+guides/outlook-android, faq 4, trAnswer 1
+----------
+guides/outlook-ios, faq 4, trAnswer 1
+----------
+guides/outlook-mac, faq 4, trAnswer 1
+----------
+guides/outlook-new, faq 4, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 4, trAnswer 1
+----------
+guides/outlook-windows, faq 3, trAnswer 1
+----------
+guides/windows-10-mail, faq 4, trAnswer 1</extracomment>
+        <translation>Tarkista, että laite on yhteydessä Internetiin. Palaa sitten tämän ohjatun käyttöönoton testiin: se näyttää, mitkä portit toimivat täältä. Toisessa verkossa, esimerkiksi yrityksen verkossa, portteja voi olla estetty.</translation>
+    </message>
+    <message>
+        <source>It cannot connect.</source>
+        <extracomment>guides/evolution, faq 4, trQuestion
+----------
+guides/kmail, faq 4, trQuestion
+----------
+guides/outlook-android, faq 4, trQuestion
+----------
+guides/outlook-ios, faq 4, trQuestion
+----------
+guides/outlook-mac, faq 4, trQuestion
+----------
+guides/outlook-new, faq 4, trQuestion
+----------
+guides/outlook-windows-manual, faq 4, trQuestion
+----------
+guides/outlook-windows, faq 3, trQuestion
+----------
+guides/windows-10-mail, faq 4, trQuestion</extracomment>
+        <translation>Yhteyden muodostaminen ei onnistu.</translation>
+    </message>
+    <message>
+        <source>On the very first start, the program asks for an account by itself: choose {next} until it asks for your name.</source>
+        <extracomment>guides/evolution, steps 1, trDifferent</extracomment>
+        <translation>Aivan ensimmäisellä käynnistyskerralla ohjelma pyytää itsestään lisäämään tilin: valitse {next}, kunnes ohjelma kysyy nimeäsi.</translation>
+    </message>
+    <message>
+        <source>Choose {file}.</source>
+        <extracomment>guides/evolution, steps 1, trText 2
+----------
+guides/outlook-windows-manual, steps 1, trText 3
+----------
+guides/outlook-windows, steps 1, trText 3
+----------
+ovh/guides/outlook-exchange, steps 1, trText 3</extracomment>
+        <translation>Valitse {file}.</translation>
+    </message>
+    <message>
+        <source>Choose {new}.</source>
+        <extracomment>guides/evolution, steps 1, trText 3</extracomment>
+        <translation>Valitse {new}.</translation>
+    </message>
+    <message>
+        <source>Then choose {addAccount}.</source>
+        <extracomment>guides/evolution, steps 1, trText 4
+----------
+guides/gmail-android, steps 1, trText 4
+----------
+guides/iphone, steps 3, trText 1
+----------
+guides/outlook-android, steps 1, trText 3
+----------
+guides/outlook-ios, steps 1, trText 4
+----------
+guides/outlook-new, steps 1, trText 5
+----------
+guides/outlook-windows-manual, steps 1, trText 4
+----------
+guides/outlook-windows, steps 1, trText 4
+----------
+guides/the-bat, steps 1, trText 3
+----------
+guides/windows-10-mail, steps 2, trText 1
+----------
+ovh/guides/gmail-exchange, steps 1, trText 4</extracomment>
+        <translation>Valitse sitten {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Then you can enter the settings that this wizard has checked.</source>
+        <extracomment>guides/evolution, steps 2, ticks 1, trWhy
+----------
+guides/outlook-android, steps 5, ticks 1, trWhy
+----------
+guides/outlook-android, steps 6, ticks 1, trWhy
+----------
+guides/outlook-ios, steps 4, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 2, ticks 1, trWhy
+----------
+ovh/guides/outlook-exchange, steps 2, ticks 1, trWhy</extracomment>
+        <translation>Silloin voit kirjoittaa asetukset, jotka tämä ohjattu käyttöönotto on testannut.</translation>
+    </message>
+    <message>
+        <source>If a page {welcome} appears first, choose {next} there. If the program searches by itself, choose {skipLookup}.</source>
+        <extracomment>guides/evolution, steps 2, trDifferent</extracomment>
+        <translation>Jos ensin näkyviin tulee sivu {welcome}, valitse siinä {next}. Jos ohjelma alkaa hakea tietoja itse, valitse {skipLookup}.</translation>
+    </message>
+    <message>
+        <source>Type your full e-mail address.</source>
+        <extracomment>guides/evolution, steps 2, trText 2
+----------
+guides/gmail-android, steps 3, trText 1
+----------
+guides/kmail, steps 12, trText 4
+----------
+guides/outlook-android, steps 2, trText 1
+----------
+guides/outlook-ios, steps 1, trText 3
+----------
+guides/outlook-mac, steps 3, trText 1
+----------
+guides/outlook-new, steps 2, trText 1
+----------
+guides/outlook-windows, steps 2, trText 1
+----------
+guides/thunderbird-android, steps 2, trText 1
+----------
+guides/thunderbird, steps 2, trText 2
+----------
+ovh/guides/gmail-exchange, steps 3, trText 1
+----------
+ovh/guides/iphone-exchange, steps 5, trText 1
+----------
+ovh/guides/outlook-exchange, steps 2, trText 1</extracomment>
+        <translation>Kirjoita koko sähköpostiosoitteesi.</translation>
+    </message>
+    <message>
+        <source>Clear the box {lookUp}.</source>
+        <extracomment>guides/evolution, steps 2, trText 3</extracomment>
+        <translation>Poista rasti ruudusta {lookUp}.</translation>
+    </message>
+    <message>
+        <source>Then choose {next}.</source>
+        <extracomment>guides/evolution, steps 2, trText 4
+----------
+guides/evolution, steps 3, trText 2
+----------
+guides/evolution, steps 4, trText 2
+----------
+guides/evolution, steps 5, trText 2
+----------
+guides/evolution, steps 6, trText 2
+----------
+guides/evolution, steps 7, trText 2
+----------
+guides/evolution, steps 8, trText 1
+----------
+guides/gmail-android, steps 3, trText 2
+----------
+guides/gmail-android, steps 6, trText 2
+----------
+guides/gmail-android, steps 7, trText 3
+----------
+guides/gmail-android, steps 8, trText 3
+----------
+guides/gmail-android, steps 9, trText 3
+----------
+guides/gmail-android, steps 10, trText 2
+----------
+guides/gmail-android, steps 11, trText 2
+----------
+guides/iphone, steps 6, trText 3
+----------
+guides/iphone, steps 9, trText 3
+----------
+guides/outlook-mac, steps 6, trText 2
+----------
+guides/outlook-windows-manual, steps 2, trText 2
+----------
+guides/outlook-windows-manual, steps 3, trText 2
+----------
+guides/outlook-windows, steps 7, trText 3
+----------
+guides/outlook-windows, steps 8, trText 3
+----------
+guides/outlook-windows, steps 10, trText 3
+----------
+guides/the-bat, steps 2, trText 3
+----------
+guides/the-bat, steps 3, trText 3
+----------
+guides/the-bat, steps 4, trText 3
+----------
+guides/thunderbird-android, steps 2, trText 2
+----------
+guides/thunderbird-android, steps 4, trText 3
+----------
+guides/thunderbird-android, steps 5, trText 3
+----------
+guides/thunderbird-android, steps 6, trText 2
+----------
+guides/thunderbird-android, steps 7, trText 2
+----------
+ovh/guides/gmail-exchange, steps 3, trText 2
+----------
+ovh/guides/gmail-exchange, steps 4, trText 2
+----------
+ovh/guides/gmail-exchange, steps 5, trText 2
+----------
+ovh/guides/iphone-exchange, steps 5, trText 2
+----------
+ovh/guides/iphone-exchange, steps 7, trText 2
+----------
+ovh/guides/outlook-exchange, steps 6, trText 2</extracomment>
+        <translation>Valitse sitten {next}.</translation>
+    </message>
+    <message>
+        <source>Fill in the incoming server</source>
+        <extracomment>guides/evolution, steps 3, trTitle
+----------
+guides/evolution, steps 4, trTitle
+----------
+guides/gmail-android, steps 7, trTitle
+----------
+guides/gmail-android, steps 8, trTitle
+----------
+guides/iphone, steps 7, trTitle
+----------
+guides/iphone, steps 8, trTitle
+----------
+guides/kmail, steps 5, trTitle
+----------
+guides/kmail, steps 6, trTitle
+----------
+guides/outlook-android, steps 7, trTitle
+----------
+guides/outlook-ios, steps 5, trTitle
+----------
+guides/samsung-email, steps 5, trTitle
+----------
+guides/samsung-email, steps 6, trTitle
+----------
+guides/the-bat, steps 3, trTitle
+----------
+guides/thunderbird-android, steps 4, trTitle
+----------
+guides/thunderbird, steps 4, trTitle</extracomment>
+        <translation>Täytä saapuvan postin palvelimen tiedot</translation>
+    </message>
+    <message>
+        <source>Encryption from the first moment (SSL/TLS) or switched on at once (STARTTLS): both protect you.</source>
+        <extracomment>guides/evolution, steps 3, values 5, trNote
+----------
+guides/evolution, steps 4, values 5, trNote
+----------
+guides/evolution, steps 7, values 4, trNote
+----------
+guides/gmail-android, steps 7, values 5, trNote
+----------
+guides/gmail-android, steps 8, values 5, trNote
+----------
+guides/gmail-android, steps 9, values 5, trNote
+----------
+guides/kmail, steps 7, values 1, trNote
+----------
+guides/kmail, steps 8, values 1, trNote
+----------
+guides/kmail, steps 11, values 1, trNote
+----------
+guides/outlook-android, steps 7, values 3, trNote
+----------
+guides/outlook-android, steps 8, values 3, trNote
+----------
+guides/outlook-ios, steps 5, values 3, trNote
+----------
+guides/outlook-ios, steps 6, values 3, trNote
+----------
+guides/outlook-new, steps 4, values 3, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 3, trNote
+----------
+guides/outlook-windows, steps 7, values 3, trNote
+----------
+guides/outlook-windows, steps 8, values 5, trNote
+----------
+guides/samsung-email, steps 5, values 4, trNote
+----------
+guides/samsung-email, steps 6, values 4, trNote
+----------
+guides/samsung-email, steps 7, values 2, trNote
+----------
+guides/the-bat, steps 3, values 3, trNote
+----------
+guides/the-bat, steps 4, values 2, trNote
+----------
+guides/thunderbird-android, steps 4, values 3, trNote
+----------
+guides/thunderbird-android, steps 5, values 2, trNote
+----------
+guides/thunderbird, steps 4, values 4, trNote
+----------
+guides/thunderbird, steps 5, values 3, trNote</extracomment>
+        <translation>Salaus alusta alkaen (SSL/TLS) tai heti yhteyden alettua (STARTTLS): molemmat suojaavat sinua.</translation>
+    </message>
+    <message>
+        <source>Leave these settings as they are.</source>
+        <extracomment>guides/evolution, steps 5, trText 1
+----------
+guides/gmail-android, steps 10, trText 1
+----------
+guides/thunderbird-android, steps 7, trText 1</extracomment>
+        <translation>Jätä nämä asetukset ennalleen.</translation>
+    </message>
+    <message>
+        <source>Keep the other settings</source>
+        <extracomment>guides/evolution, steps 5, trTitle
+----------
+guides/gmail-android, steps 10, trTitle</extracomment>
+        <translation>Jätä muut asetukset ennalleen</translation>
+    </message>
+    <message>
+        <source>Tick {leaveOnServer}. The boxes below it that delete mail after some days stay empty.</source>
+        <extracomment>guides/evolution, steps 6, trText 1
+----------
+guides/outlook-windows, steps 10, trText 2
+----------
+guides/the-bat, steps 7, trText 4
+----------
+guides/thunderbird, steps 8, trText 4</extracomment>
+        <translation>Rastita ruutu {leaveOnServer}. Jätä tyhjiksi sen alla olevat ruudut, jotka poistavat viestejä joidenkin päivien kuluttua.</translation>
+    </message>
+    <message>
+        <source>Without it, the server refuses to send your messages.</source>
+        <extracomment>guides/evolution, steps 7, ticks 1, trWhy
+----------
+guides/gmail-android, steps 9, ticks 1, trWhy
+----------
+guides/kmail, steps 10, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 5, ticks 1, trWhy
+----------
+guides/samsung-email, steps 7, ticks 1, trWhy
+----------
+guides/the-bat, steps 4, ticks 1, trWhy
+----------
+guides/the-bat, steps 6, ticks 1, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 1, trWhy</extracomment>
+        <translation>Ilman sitä palvelin ei suostu lähettämään viestejäsi.</translation>
+    </message>
+    <message>
+        <source>Fill in the outgoing server</source>
+        <extracomment>guides/evolution, steps 7, trTitle
+----------
+guides/gmail-android, steps 9, trTitle
+----------
+guides/iphone, steps 9, trTitle
+----------
+guides/kmail, steps 10, trTitle
+----------
+guides/outlook-android, steps 8, trTitle
+----------
+guides/outlook-ios, steps 6, trTitle
+----------
+guides/samsung-email, steps 7, trTitle
+----------
+guides/the-bat, steps 4, trTitle
+----------
+guides/thunderbird-android, steps 5, trTitle
+----------
+guides/thunderbird, steps 5, trTitle</extracomment>
+        <translation>Täytä lähtevän postin palvelimen tiedot</translation>
+    </message>
+    <message>
+        <source>Sending needs your user name and password, too. Without them the server refuses to send.</source>
+        <extracomment>guides/evolution, steps 7, trWarnings 1
+----------
+guides/gmail-android, steps 9, trWarnings 1
+----------
+guides/iphone, steps 9, trWarnings 1
+----------
+guides/kmail, steps 10, trWarnings 1
+----------
+guides/outlook-android, steps 8, trWarnings 1
+----------
+guides/outlook-ios, steps 6, trWarnings 1
+----------
+guides/outlook-new, steps 4, trWarnings 1
+----------
+guides/outlook-windows-manual, steps 5, trWarnings 1
+----------
+guides/samsung-email, steps 7, trWarnings 1
+----------
+guides/the-bat, steps 4, trWarnings 1
+----------
+guides/thunderbird-android, steps 5, trWarnings 1
+----------
+guides/thunderbird, steps 5, trWarnings 1
+----------
+guides/windows-10-mail, steps 7, trWarnings 1</extracomment>
+        <translation>Myös lähetys vaatii käyttäjätunnuksesi ja salasanasi. Ilman niitä palvelin ei suostu lähettämään viestejä.</translation>
+    </message>
+    <message>
+        <source>Name the account</source>
+        <extracomment>guides/evolution, steps 8, trTitle
+----------
+guides/thunderbird-android, steps 6, trTitle</extracomment>
+        <translation>Anna tilille nimi</translation>
+    </message>
+    <message>
+        <source>Only you see this name. Choose what you like.</source>
+        <extracomment>guides/evolution, steps 8, values 1, trNote
+----------
+guides/gmail-android, steps 11, values 1, trNote
+----------
+guides/iphone, steps 6, values 4, trNote
+----------
+guides/kmail, steps 5, values 1, trNote
+----------
+guides/kmail, steps 6, values 1, trNote
+----------
+guides/outlook-android, steps 5, values 3, trNote
+----------
+guides/outlook-android, steps 6, values 3, trNote
+----------
+guides/outlook-ios, steps 4, values 3, trNote
+----------
+guides/outlook-mac, steps 5, values 2, trNote
+----------
+guides/the-bat, steps 5, values 1, trNote
+----------
+guides/thunderbird-android, steps 6, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 4, trNote
+----------
+guides/windows-10-mail, steps 6, values 4, trNote
+----------
+ovh/guides/iphone-exchange, steps 5, values 2, trNote</extracomment>
+        <translation>Vain sinä näet tämän nimen. Saat valita sen vapaasti.</translation>
+    </message>
+    <message>
+        <source>Otherwise the program asks for it again and again.</source>
+        <extracomment>guides/evolution, steps 10, ticks 1, trWhy
+----------
+guides/kmail, steps 10, ticks 2, trWhy
+----------
+guides/thunderbird, steps 6, ticks 1, trWhy
+----------
+ovh/guides/outlook-exchange, steps 4, ticks 1, trWhy</extracomment>
+        <translation>Muuten ohjelma kysyy salasanaa yhä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The program asks for the password when it first connects, and a second time before the first message is sent.</source>
+        <extracomment>guides/evolution, steps 10, trDifferent</extracomment>
+        <translation>Ohjelma kysyy salasanaa, kun se muodostaa yhteyden ensimmäisen kerran, ja toisen kerran ennen ensimmäisen viestin lähettämistä.</translation>
+    </message>
+    <message>
+        <source>Type the password of your mailbox.</source>
+        <extracomment>guides/evolution, steps 10, trText 1
+----------
+guides/gmail-android, steps 6, trText 1
+----------
+guides/outlook-android, steps 5, trText 1
+----------
+guides/outlook-android, steps 6, trText 1
+----------
+guides/outlook-ios, steps 4, trText 1
+----------
+guides/outlook-new, steps 3, trText 1
+----------
+guides/outlook-windows, steps 5, trText 1
+----------
+guides/thunderbird, steps 6, trText 1
+----------
+ovh/guides/gmail-exchange, steps 4, trText 1
+----------
+ovh/guides/outlook-exchange, steps 4, trText 1</extracomment>
+        <translation>Kirjoita postilaatikkosi salasana.</translation>
+    </message>
+    <message>
+        <source>Then choose {ok}.</source>
+        <extracomment>guides/evolution, steps 10, trText 2
+----------
+guides/kmail, steps 3, trText 3
+----------
+guides/kmail, steps 4, trText 3
+----------
+guides/kmail, steps 7, trText 3
+----------
+guides/kmail, steps 8, trText 3
+----------
+guides/kmail, steps 9, trText 4
+----------
+guides/kmail, steps 11, trText 3
+----------
+guides/kmail, steps 12, trText 5
+----------
+guides/outlook-windows-manual, steps 6, trText 3
+----------
+guides/outlook-windows-manual, steps 7, trText 3
+----------
+guides/the-bat, steps 6, trText 5
+----------
+guides/the-bat, steps 7, trText 5
+----------
+ovh/guides/outlook-exchange, steps 4, trText 2</extracomment>
+        <translation>Valitse sitten {ok}.</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <extracomment>guides/evolution, steps 10, trTitle
+----------
+guides/gmail-android, steps 6, trTitle
+----------
+guides/outlook-android, steps 5, trTitle
+----------
+guides/outlook-android, steps 6, trTitle
+----------
+guides/outlook-ios, steps 4, trTitle
+----------
+guides/outlook-new, steps 3, trTitle
+----------
+guides/outlook-windows, steps 5, trTitle
+----------
+guides/thunderbird, steps 6, trTitle
+----------
+ovh/guides/gmail-exchange, steps 4, trTitle
+----------
+ovh/guides/outlook-exchange, steps 4, trTitle</extracomment>
+        <translation>Kirjoita salasana</translation>
+    </message>
+    <message>
+        <source>For Evolution, the mail program of GNOME on Linux.</source>
+        <extracomment>guides/evolution, trAbout</extracomment>
+        <translation>Evolution, Linuxin GNOME-työpöydän sähköpostiohjelma.</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <extracomment>guides/evolution, trName</extracomment>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>No longer. Until January 2026, Gmail on the web could fetch mail from other mailboxes by POP3. Use this app or the webmail.</source>
+        <extracomment>guides/gmail-android, faq 4, trAnswer 1</extracomment>
+        <translation>Et enää. Selaimen Gmail pystyi tammikuuhun 2026 asti hakemaan muiden postilaatikoiden viestejä POP3:lla. Käytä tätä sovellusta tai postilaatikkosi selainpostia.</translation>
+    </message>
+    <message>
+        <source>Can I read this mailbox in Gmail on the web?</source>
+        <extracomment>guides/gmail-android, faq 4, trQuestion</extracomment>
+        <translation>Voinko lukea tätä postilaatikkoa selaimen Gmailissa?</translation>
+    </message>
+    <message>
+        <source>In a new app without an account, choose {addEmailAddress} instead. The picture at the top right leads to the same place with {addAnotherAccount}.</source>
+        <extracomment>guides/gmail-android, steps 1, trDifferent</extracomment>
+        <translation>Jos uudessa sovelluksessa ei ole vielä tiliä, valitse sen sijaan {addEmailAddress}. Samaan paikkaan pääset myös oikean yläkulman kuvasta, kun valitset {addAnotherAccount}.</translation>
+    </message>
+    <message>
+        <source>Open {gmail}.</source>
+        <extracomment>guides/gmail-android, steps 1, trText 2
+----------
+ovh/guides/gmail-exchange, steps 1, trText 2</extracomment>
+        <translation>Avaa {gmail}.</translation>
+    </message>
+    <message>
+        <source>Open the menu with the three lines at the top left, and there {settings}.</source>
+        <extracomment>guides/gmail-android, steps 1, trText 3
+----------
+ovh/guides/gmail-exchange, steps 1, trText 3</extracomment>
+        <translation>Avaa vasemman yläkulman kolmen viivan valikko ja valitse siitä {settings}.</translation>
+    </message>
+    <message>
+        <source>Choose {other}.</source>
+        <extracomment>guides/gmail-android, steps 2, trText 1
+----------
+guides/iphone, steps 4, trText 1
+----------
+guides/samsung-email, steps 1, trText 4</extracomment>
+        <translation>Valitse {other}.</translation>
+    </message>
+    <message>
+        <source>If the next screen does not ask how mail is received, come back and choose {manualSetup} instead.</source>
+        <extracomment>guides/gmail-android, steps 3, trDifferent</extracomment>
+        <translation>Jos seuraava näyttö ei kysy, miten viestit vastaanotetaan, palaa takaisin ja valitse sen sijaan {manualSetup}.</translation>
+    </message>
+    <message>
+        <source>Enter your address</source>
+        <extracomment>guides/gmail-android, steps 3, trTitle
+----------
+guides/outlook-android, steps 2, trTitle
+----------
+guides/outlook-ios, steps 1, trTitle
+----------
+guides/outlook-mac, steps 3, trTitle
+----------
+guides/outlook-new, steps 2, trTitle
+----------
+guides/outlook-windows, steps 2, trTitle
+----------
+guides/thunderbird-android, steps 2, trTitle
+----------
+ovh/guides/gmail-exchange, steps 3, trTitle
+----------
+ovh/guides/iphone-exchange, steps 5, trTitle
+----------
+ovh/guides/outlook-exchange, steps 2, trTitle</extracomment>
+        <translation>Kirjoita osoitteesi</translation>
+    </message>
+    <message>
+        <source>Choose {imap}.</source>
+        <extracomment>guides/gmail-android, steps 4, trText 1
+----------
+guides/iphone, steps 7, trText 1
+----------
+guides/kmail, steps 3, trText 1
+----------
+guides/outlook-android, steps 3, trText 1
+----------
+guides/outlook-ios, steps 3, trText 1
+----------
+guides/outlook-windows, steps 3, trText 1
+----------
+guides/samsung-email, steps 3, trText 1</extracomment>
+        <translation>Valitse {imap}.</translation>
+    </message>
+    <message>
+        <source>Choose IMAP or POP3</source>
+        <extracomment>guides/gmail-android, steps 4, trTitle
+----------
+guides/gmail-android, steps 5, trTitle
+----------
+guides/samsung-email, steps 3, trTitle
+----------
+guides/samsung-email, steps 4, trTitle</extracomment>
+        <translation>Valitse IMAP tai POP3</translation>
+    </message>
+    <message>
+        <source>Choose {pop}.</source>
+        <extracomment>guides/gmail-android, steps 5, trText 1
+----------
+guides/iphone, steps 8, trText 1
+----------
+guides/kmail, steps 4, trText 1
+----------
+guides/outlook-android, steps 4, trText 1
+----------
+guides/outlook-windows, steps 4, trText 1
+----------
+guides/samsung-email, steps 4, trText 1</extracomment>
+        <translation>Valitse {pop}.</translation>
+    </message>
+    <message>
+        <source>POP3 takes the mail onto this device.</source>
+        <extracomment>guides/gmail-android, steps 5, trText 2
+----------
+guides/iphone, steps 8, trText 2
+----------
+guides/kmail, steps 4, trText 2
+----------
+guides/outlook-android, steps 4, trText 2
+----------
+guides/outlook-windows, steps 4, trText 2
+----------
+guides/samsung-email, steps 4, trText 2
+----------
+guides/windows-10-mail, steps 6, values 7, trNote</extracomment>
+        <translation>POP3 hakee viestit tälle laitteelle.</translation>
+    </message>
+    <message>
+        <source>If the app also shows {portField} and {securityField}, fill them in, too.</source>
+        <extracomment>guides/gmail-android, steps 7, trText 2
+----------
+guides/gmail-android, steps 8, trText 2
+----------
+guides/gmail-android, steps 9, trText 2</extracomment>
+        <translation>Jos sovellus näyttää myös kentät {portField} ja {securityField}, täytä nekin.</translation>
+    </message>
+    <message>
+        <source>Wait until the check is done. It can take a minute.</source>
+        <extracomment>guides/gmail-android, steps 7, trWarnings 1
+----------
+guides/gmail-android, steps 8, trWarnings 1
+----------
+guides/gmail-android, steps 9, trWarnings 2
+----------
+guides/iphone, steps 9, trWarnings 2
+----------
+guides/outlook-ios, steps 6, trWarnings 2
+----------
+guides/outlook-mac, steps 6, trWarnings 1
+----------
+guides/outlook-new, steps 5, trWarnings 1
+----------
+guides/outlook-windows-manual, steps 8, trWarnings 1
+----------
+guides/outlook-windows, steps 5, trWarnings 1
+----------
+guides/samsung-email, steps 7, trWarnings 2
+----------
+guides/thunderbird-android, steps 4, trWarnings 1
+----------
+guides/thunderbird-android, steps 5, trWarnings 2
+----------
+guides/thunderbird, steps 6, trWarnings 1
+----------
+guides/windows-10-mail, steps 8, trWarnings 1
+----------
+ovh/guides/gmail-exchange, steps 5, trWarnings 2
+----------
+ovh/guides/iphone-exchange, steps 7, trWarnings 2</extracomment>
+        <translation>Odota, kunnes tarkistus on valmis. Se voi kestää minuutin.</translation>
+    </message>
+    <message>
+        <source>The account is now on the device.</source>
+        <extracomment>guides/gmail-android, steps 11, trText 3
+----------
+guides/iphone, steps 10, trText 3
+----------
+guides/iphone, steps 11, trText 3
+----------
+guides/samsung-email, steps 7, trText 3
+----------
+guides/thunderbird-android, steps 7, trText 3
+----------
+ovh/guides/gmail-exchange, steps 6, trText 2
+----------
+ovh/guides/iphone-exchange, steps 9, trText 2</extracomment>
+        <translation>Tili on nyt laitteella.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>guides/gmail-android, steps 11, trTitle
+----------
+guides/outlook-mac, steps 7, trTitle
+----------
+guides/outlook-new, steps 5, trTitle
+----------
+guides/outlook-windows, steps 9, trTitle
+----------
+guides/the-bat, steps 5, trTitle
+----------
+guides/thunderbird-android, steps 7, trTitle
+----------
+guides/thunderbird, steps 7, trTitle
+----------
+guides/windows-10-mail, steps 8, trTitle
+----------
+ovh/guides/gmail-exchange, steps 6, trTitle
+----------
+ovh/guides/outlook-exchange, steps 6, trTitle</extracomment>
+        <translation>Viimeistele käyttöönotto</translation>
+    </message>
+    <message>
+        <source>For the Gmail app on phones and tablets with Android.</source>
+        <extracomment>guides/gmail-android, trAbout</extracomment>
+        <translation>Gmail-sovellus Android-puhelimissa ja -tableteissa.</translation>
+    </message>
+    <message>
+        <source>Gmail app on Android</source>
+        <extracomment>guides/gmail-android, trName</extracomment>
+        <translation>Gmail-sovellus (Android)</translation>
+    </message>
+    <message>
+        <source>The device finds the ports by itself.</source>
+        <extracomment>guides/iphone, after 2, trText 1
+----------
+guides/iphone, steps 9, trText 2</extracomment>
+        <translation>Laite löytää portit itse.</translation>
+    </message>
+    <message>
+        <source>Sending: choose {settings}, {mail}, {accounts}, the account, its address, {smtp}, and the server at the top.</source>
+        <extracomment>guides/iphone, after 2, trText 3</extracomment>
+        <translation>Lähetys: valitse {settings}, {mail}, {accounts}, tili, sen osoite, {smtp} ja ylin palvelin.</translation>
+    </message>
+    <message>
+        <source>Receiving: in the same place, choose {advanced}. It has the same three settings.</source>
+        <extracomment>guides/iphone, after 2, trText 4</extracomment>
+        <translation>Vastaanotto: valitse samassa paikassa {advanced}. Siellä on samat kolme asetusta.</translation>
+    </message>
+    <message>
+        <source>Choose {settings}, {mail}, {accounts}, the account, its address, then {advanced}.</source>
+        <extracomment>guides/iphone, after 3, trText 1</extracomment>
+        <translation>Valitse {settings}, {mail}, {accounts}, tili, sen osoite ja sitten {advanced}.</translation>
+    </message>
+    <message>
+        <source>Set {deleteFromServer} to {never}.</source>
+        <extracomment>guides/iphone, after 3, trText 2</extracomment>
+        <translation>Valitse kohtaan {deleteFromServer} arvo {never}.</translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <extracomment>guides/iphone, faq 4, trAnswer 1
+----------
+guides/samsung-email, faq 3, trAnswer 1
+----------
+guides/thunderbird-android, faq 3, trAnswer 1</extracomment>
+        <translation>Jätä kenttä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>It asks for a server name or a path prefix that is not here.</source>
+        <extracomment>guides/iphone, faq 4, trQuestion
+----------
+guides/samsung-email, faq 3, trQuestion
+----------
+guides/thunderbird-android, faq 3, trQuestion</extracomment>
+        <translation>Laite kysyy palvelimen nimeä tai polun etuliitettä, jota tässä ei ole.</translation>
+    </message>
+    <message>
+        <source>From iOS 18 on, choose {apps} first, then {mail}. In iOS 11 to 13, choose {accountsPasswords} instead; in iOS 7 to 10, {mailContacts}.</source>
+        <extracomment>guides/iphone, steps 1, trDifferent</extracomment>
+        <translation>Versiosta iOS 18 alkaen valitse ensin {apps} ja sitten {mail}. Versioissa iOS 11–13 valitse sen sijaan {accountsPasswords}, versioissa iOS 7–10 {mailContacts}.</translation>
+    </message>
+    <message>
+        <source>Open {settings}.</source>
+        <extracomment>guides/iphone, steps 1, trText 2
+----------
+ovh/guides/iphone-exchange, steps 1, trText 2</extracomment>
+        <translation>Avaa {settings}.</translation>
+    </message>
+    <message>
+        <source>Then choose {mail}.</source>
+        <extracomment>guides/iphone, steps 1, trText 3
+----------
+ovh/guides/iphone-exchange, steps 1, trText 3</extracomment>
+        <translation>Valitse sitten {mail}.</translation>
+    </message>
+    <message>
+        <source>From iOS 18 on, it reads {mailAccounts}. In iOS 13 and older, the accounts are already there: go on with the next step.</source>
+        <extracomment>guides/iphone, steps 2, trDifferent</extracomment>
+        <translation>Versiosta iOS 18 alkaen tässä lukee {mailAccounts}. Versiossa iOS 13 ja sitä vanhemmissa tilit ovat jo näkyvissä: jatka seuraavasta vaiheesta.</translation>
+    </message>
+    <message>
+        <source>Choose {addMailAccount}.</source>
+        <extracomment>guides/iphone, steps 5, trText 1</extracomment>
+        <translation>Valitse {addMailAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose a mail account</source>
+        <extracomment>guides/iphone, steps 5, trTitle</extracomment>
+        <translation>Valitse sähköpostitili</translation>
+    </message>
+    <message>
+        <source>Fill in both parts, incoming and outgoing, even where the device calls them optional.</source>
+        <extracomment>guides/iphone, steps 7, trText 3
+----------
+guides/iphone, steps 8, trText 3</extracomment>
+        <translation>Täytä molemmat osat, saapuva ja lähtevä, vaikka laite sanoisi niitä valinnaisiksi.</translation>
+    </message>
+    <message>
+        <source>If it says that it cannot connect using SSL, refuse to go on and compare the server names first.</source>
+        <extracomment>guides/iphone, steps 9, trDifferent</extracomment>
+        <translation>Jos laite ilmoittaa, ettei se saa yhteyttä SSL:n avulla, kieltäydy jatkamasta ja tarkista ensin palvelimien nimet.</translation>
+    </message>
+    <message>
+        <source>Scroll down to {outgoing} and fill in this part, too.</source>
+        <extracomment>guides/iphone, steps 9, trText 1</extracomment>
+        <translation>Vieritä alas kohtaan {outgoing} ja täytä tämäkin osa.</translation>
+    </message>
+    <message>
+        <source>For the Mail app of iOS and iPadOS 14 and newer.</source>
+        <extracomment>guides/iphone, trAbout</extracomment>
+        <translation>Mail-sovellus iOS- ja iPadOS-versiossa 14 ja uudemmissa.</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad</source>
+        <extracomment>guides/iphone, trName</extracomment>
+        <translation>iPhone ja iPad</translation>
+    </message>
+    <message>
+        <source>On the very first start, an assistant opens by itself. Close it and go on here.</source>
+        <extracomment>guides/kmail, steps 1, trDifferent</extracomment>
+        <translation>Aivan ensimmäisellä käynnistyskerralla avautuu itsestään avustaja. Sulje se ja jatka tästä.</translation>
+    </message>
+    <message>
+        <source>Choose {settings}.</source>
+        <extracomment>guides/kmail, steps 1, trText 2
+----------
+guides/outlook-new, steps 1, trText 3</extracomment>
+        <translation>Valitse {settings}.</translation>
+    </message>
+    <message>
+        <source>Choose {configure}.</source>
+        <extracomment>guides/kmail, steps 1, trText 3</extracomment>
+        <translation>Valitse {configure}.</translation>
+    </message>
+    <message>
+        <source>If the button opens a list, choose {customAccount} in it.</source>
+        <extracomment>guides/kmail, steps 2, trDifferent</extracomment>
+        <translation>Jos painike avaa luettelon, valitse siitä {customAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose {receiving}.</source>
+        <extracomment>guides/kmail, steps 2, trText 2</extracomment>
+        <translation>Valitse {receiving}.</translation>
+    </message>
+    <message>
+        <source>Choose {add}.</source>
+        <extracomment>guides/kmail, steps 2, trText 3
+----------
+guides/kmail, steps 9, trText 2</extracomment>
+        <translation>Valitse {add}.</translation>
+    </message>
+    <message>
+        <source>The button {autoDetect} asks the server what it can do. Afterwards, compare with the table of this wizard.</source>
+        <extracomment>guides/kmail, steps 7, trDifferent
+----------
+guides/kmail, steps 8, trDifferent
+----------
+guides/kmail, steps 11, trDifferent</extracomment>
+        <translation>Painike {autoDetect} kysyy palvelimelta, mitä se osaa. Vertaa sen jälkeen asetuksia tämän ohjatun käyttöönoton taulukkoon.</translation>
+    </message>
+    <message>
+        <source>Choose {advanced}.</source>
+        <extracomment>guides/kmail, steps 7, trText 1
+----------
+guides/kmail, steps 8, trText 1
+----------
+guides/kmail, steps 11, trText 1</extracomment>
+        <translation>Valitse {advanced}.</translation>
+    </message>
+    <message>
+        <source>The choice of {smtp} stands in a window of its own, called {createOutgoing}.</source>
+        <extracomment>guides/kmail, steps 9, trDifferent</extracomment>
+        <translation>Kohta {smtp} valitaan erillisessä ikkunassa, jonka nimi on {createOutgoing}.</translation>
+    </message>
+    <message>
+        <source>Choose {sending}.</source>
+        <extracomment>guides/kmail, steps 9, trText 1</extracomment>
+        <translation>Valitse {sending}.</translation>
+    </message>
+    <message>
+        <source>Choose {smtp}.</source>
+        <extracomment>guides/kmail, steps 9, trText 3</extracomment>
+        <translation>Valitse {smtp}.</translation>
+    </message>
+    <message>
+        <source>Start the outgoing account</source>
+        <extracomment>guides/kmail, steps 9, trTitle</extracomment>
+        <translation>Aloita lähtevän tilin lisääminen</translation>
+    </message>
+    <message>
+        <source>Choose {identities}.</source>
+        <extracomment>guides/kmail, steps 12, trText 1</extracomment>
+        <translation>Valitse {identities}.</translation>
+    </message>
+    <message>
+        <source>Choose {modify}.</source>
+        <extracomment>guides/kmail, steps 12, trText 2</extracomment>
+        <translation>Valitse {modify}.</translation>
+    </message>
+    <message>
+        <source>For KMail and Kontact, the mail programs of KDE on Linux.</source>
+        <extracomment>guides/kmail, trAbout</extracomment>
+        <translation>KMail ja Kontact, Linuxin KDE-työpöydän sähköpostiohjelmat.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <extracomment>guides/kmail, trName</extracomment>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it again: choose {settings}, the account, then {deleteAccount}.</source>
+        <extracomment>guides/outlook-android, faq 1, trAnswer 1</extracomment>
+        <translation>Poista tili ja lisää se uudelleen: valitse {settings}, tili ja sitten {deleteAccount}.</translation>
+    </message>
+    <message>
+        <source>How do I correct a server setting later?</source>
+        <extracomment>guides/outlook-android, faq 1, trQuestion
+----------
+guides/outlook-new, faq 1, trQuestion</extracomment>
+        <translation>Miten korjaan palvelinasetuksen myöhemmin?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, choose the envelope at the top left, then the sign {plus}.</source>
+        <extracomment>guides/outlook-android, steps 1, trDifferent</extracomment>
+        <translation>Jos sovelluksessa on jo tili, valitse vasemman yläkulman kirjekuori ja sitten merkki {plus}.</translation>
+    </message>
+    <message>
+        <source>Open {outlook}.</source>
+        <extracomment>guides/outlook-android, steps 1, trText 2
+----------
+guides/outlook-ios, steps 1, trText 2
+----------
+guides/outlook-new, steps 1, trText 2
+----------
+guides/outlook-windows-manual, steps 1, trText 2
+----------
+guides/outlook-windows, steps 1, trText 2
+----------
+ovh/guides/outlook-exchange, steps 1, trText 2</extracomment>
+        <translation>Avaa {outlook}.</translation>
+    </message>
+    <message>
+        <source>If the app asks for the password at once, choose {help} at the top, then {changeProvider}: this list appears.</source>
+        <extracomment>guides/outlook-android, steps 3, trDifferent
+----------
+guides/outlook-android, steps 4, trDifferent</extracomment>
+        <translation>Jos sovellus kysyy heti salasanaa, valitse yläreunasta {help} ja sitten {changeProvider}: tämä luettelo tulee näkyviin.</translation>
+    </message>
+    <message>
+        <source>Then turn on {advancedTick}: the server settings appear below.</source>
+        <extracomment>guides/outlook-android, steps 5, trText 2
+----------
+guides/outlook-android, steps 6, trText 2
+----------
+guides/outlook-ios, steps 4, trText 2</extracomment>
+        <translation>Ota sitten käyttöön {advancedTick}: palvelinasetukset tulevat näkyviin alle.</translation>
+    </message>
+    <message>
+        <source>The names of the fields may begin with IMAP, POP3 or SMTP.</source>
+        <extracomment>guides/outlook-android, steps 7, trDifferent
+----------
+guides/outlook-android, steps 8, trDifferent
+----------
+guides/outlook-ios, steps 5, trDifferent</extracomment>
+        <translation>Kenttien nimien alussa voi olla IMAP, POP3 tai SMTP.</translation>
+    </message>
+    <message>
+        <source>The form goes on below with the outgoing server.</source>
+        <extracomment>guides/outlook-android, steps 7, trText 2
+----------
+guides/outlook-ios, steps 5, trText 2
+----------
+guides/samsung-email, steps 5, trText 3
+----------
+guides/samsung-email, steps 6, trText 3</extracomment>
+        <translation>Lomake jatkuu alempana lähtevän postin palvelimen tiedoilla.</translation>
+    </message>
+    <message>
+        <source>Choose the check mark {checkMark} at the top right.</source>
+        <extracomment>guides/outlook-android, steps 8, trText 2</extracomment>
+        <translation>Valitse oikean yläkulman valintamerkki {checkMark}.</translation>
+    </message>
+    <message>
+        <source>The server settings cannot be changed later in this program. To correct them, remove the account and add it again.</source>
+        <extracomment>guides/outlook-android, steps 8, trWarnings 2
+----------
+guides/outlook-new, steps 4, trWarnings 2</extracomment>
+        <translation>Palvelinasetuksia ei voi muuttaa myöhemmin tässä ohjelmassa. Voit korjata ne poistamalla tilin ja lisäämällä sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>For the app Outlook on phones and tablets with Android.</source>
+        <extracomment>guides/outlook-android, trAbout</extracomment>
+        <translation>Outlook-sovellus Android-puhelimissa ja -tableteissa.</translation>
+    </message>
+    <message>
+        <source>Outlook app on Android</source>
+        <extracomment>guides/outlook-android, trName</extracomment>
+        <translation>Outlook-sovellus (Android)</translation>
+    </message>
+    <message>
+        <source>Choose {settings}, the account, then {modifyLogin}.</source>
+        <extracomment>guides/outlook-ios, faq 1, trAnswer 1</extracomment>
+        <translation>Valitse {settings}, tili ja sitten {modifyLogin}.</translation>
+    </message>
+    <message>
+        <source>Where can I look at the settings later?</source>
+        <extracomment>guides/outlook-ios, faq 1, trQuestion
+----------
+guides/thunderbird, faq 4, trQuestion</extracomment>
+        <translation>Missä voin katsoa asetuksia myöhemmin?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, choose the sign at the top left, then the envelope with the plus.</source>
+        <extracomment>guides/outlook-ios, steps 1, trDifferent</extracomment>
+        <translation>Jos sovelluksessa on jo tili, valitse vasemman yläkulman merkki ja sitten kirjekuori, jossa on plusmerkki.</translation>
+    </message>
+    <message>
+        <source>If the app says Exchange, choose {help} at the top right, then {changeProvider}.</source>
+        <extracomment>guides/outlook-ios, steps 2, trText 1</extracomment>
+        <translation>Jos sovelluksessa lukee Exchange, valitse oikeasta yläkulmasta {help} ja sitten {changeProvider}.</translation>
+    </message>
+    <message>
+        <source>Change the account provider</source>
+        <extracomment>guides/outlook-ios, steps 2, trTitle</extracomment>
+        <translation>Vaihda tilin tarjoaja</translation>
+    </message>
+    <message>
+        <source>The button may also read “Login”, and the names of the fields may begin with IMAP or SMTP.</source>
+        <extracomment>guides/outlook-ios, steps 6, trDifferent</extracomment>
+        <translation>Englanniksi painikkeessa voi lukea myös ”Login”, ja kenttien nimien alussa voi olla IMAP tai SMTP.</translation>
+    </message>
+    <message>
+        <source>For the app Outlook on iPhone and iPad.</source>
+        <extracomment>guides/outlook-ios, trAbout</extracomment>
+        <translation>Outlook-sovellus iPhonessa ja iPadissa.</translation>
+    </message>
+    <message>
+        <source>Outlook app on iPhone and iPad</source>
+        <extracomment>guides/outlook-ios, trName</extracomment>
+        <translation>Outlook-sovellus (iPhone ja iPad)</translation>
+    </message>
+    <message>
+        <source>For this program, the wizard knows the way by IMAP only.</source>
+        <extracomment>guides/outlook-ios, trWhyNot
+----------
+guides/outlook-new, trWhyNot</extracomment>
+        <translation>Tälle ohjelmalle ohjatussa käyttöönotossa on ohje vain IMAPia varten.</translation>
+    </message>
+    <message>
+        <source>In newer versions, the list is in the menu {outlook}, under {settings}, {accounts}.</source>
+        <extracomment>guides/outlook-mac, steps 1, trDifferent</extracomment>
+        <translation>Uudemmissa versioissa luettelo on valikossa {outlook}: valitse {settings}, {accounts}.</translation>
+    </message>
+    <message>
+        <source>In the menu {tools} at the top, choose {accounts}.</source>
+        <extracomment>guides/outlook-mac, steps 1, trText 2</extracomment>
+        <translation>Valitse yläreunan valikosta {tools} kohta {accounts}.</translation>
+    </message>
+    <message>
+        <source>On its very first start, Outlook asks for the address at once. Go on with the next step.</source>
+        <extracomment>guides/outlook-mac, steps 2, trDifferent
+----------
+guides/outlook-new, steps 1, trDifferent
+----------
+guides/outlook-windows, steps 1, trDifferent</extracomment>
+        <translation>Aivan ensimmäisellä käynnistyskerralla Outlook kysyy heti osoitetta. Jatka seuraavasta vaiheesta.</translation>
+    </message>
+    <message>
+        <source>Choose {plus}, then {newAccount}.</source>
+        <extracomment>guides/outlook-mac, steps 2, trText 1</extracomment>
+        <translation>Valitse {plus} ja sitten {newAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose {imapPop}.</source>
+        <extracomment>guides/outlook-mac, steps 4, trText 1</extracomment>
+        <translation>Valitse {imapPop}.</translation>
+    </message>
+    <message>
+        <source>The form goes on below with the servers.</source>
+        <extracomment>guides/outlook-mac, steps 5, trText 2</extracomment>
+        <translation>Lomake jatkuu alempana palvelimien tiedoilla.</translation>
+    </message>
+    <message>
+        <source>It stands here twice, for receiving and for sending. SSL, also called TLS, encrypts the way to the server.</source>
+        <extracomment>guides/outlook-mac, steps 6, ticks 1, trWhy</extracomment>
+        <translation>Ruutu on tässä kahdesti, vastaanottoa ja lähetystä varten. SSL eli TLS salaa yhteyden palvelimeen.</translation>
+    </message>
+    <message>
+        <source>The button may also read “Add Account”. The port stands behind the server name, after a colon or in a small field of its own.</source>
+        <extracomment>guides/outlook-mac, steps 6, trDifferent</extracomment>
+        <translation>Englanniksi painikkeessa voi lukea myös ”Add Account”. Portti on palvelimen nimen perässä, kaksoispisteen jälkeen tai omassa pienessä kentässään.</translation>
+    </message>
+    <message>
+        <source>Choose {tools}, {accounts}, your account, then {advanced}.</source>
+        <extracomment>guides/outlook-mac, steps 8, trText 1</extracomment>
+        <translation>Valitse {tools}, {accounts}, oma tilisi ja sitten {advanced}.</translation>
+    </message>
+    <message>
+        <source>Choose {serverTab} and tick {leaveCopy}.</source>
+        <extracomment>guides/outlook-mac, steps 8, trText 2</extracomment>
+        <translation>Valitse {serverTab} ja rastita ruutu {leaveCopy}.</translation>
+    </message>
+    <message>
+        <source>For Outlook on a Mac (macOS), 2016 and newer.</source>
+        <extracomment>guides/outlook-mac, trAbout</extracomment>
+        <translation>Macin (macOS) Outlook, versio 2016 ja uudemmat.</translation>
+    </message>
+    <message>
+        <source>Outlook for macOS</source>
+        <extracomment>guides/outlook-mac, trName</extracomment>
+        <translation>Outlook Macille</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it again: choose {settings}, {accounts}, {manage} beside the account, then {delete}.</source>
+        <extracomment>guides/outlook-new, faq 1, trAnswer 1</extracomment>
+        <translation>Poista tili ja lisää se uudelleen: valitse {settings}, {accounts}, tilin vierestä {manage} ja sitten {delete}.</translation>
+    </message>
+    <message>
+        <source>If Outlook takes the address for one of Microsoft or Google, choose {chooseProvider}, then {imap}.</source>
+        <extracomment>guides/outlook-new, steps 2, trDifferent</extracomment>
+        <translation>Jos Outlook luulee osoitetta Microsoftin tai Googlen osoitteeksi, valitse {chooseProvider} ja sitten {imap}.</translation>
+    </message>
+    <message>
+        <source>Then choose {showMore}: the server settings appear below.</source>
+        <extracomment>guides/outlook-new, steps 3, trText 2</extracomment>
+        <translation>Valitse sitten {showMore}: palvelinasetukset tulevat näkyviin alle.</translation>
+    </message>
+    <message>
+        <source>For IMAP accounts, the new Outlook keeps a copy of your mail and your password on the servers of Microsoft.</source>
+        <extracomment>guides/outlook-new, steps 3, trWarnings 1</extracomment>
+        <translation>Uusi Outlook säilyttää IMAP-tilien viestien kopiot ja salasanasi Microsoftin palvelimilla.</translation>
+    </message>
+    <message>
+        <source>Leave {smtpPassword} empty: Outlook uses the first password again.</source>
+        <extracomment>guides/outlook-new, steps 4, trText 3</extracomment>
+        <translation>Jätä {smtpPassword} tyhjäksi: Outlook käyttää uudelleen ensimmäistä salasanaa.</translation>
+    </message>
+    <message>
+        <source>If Outlook asks whether it may keep your mail on the servers of Microsoft, choose {continue}. Without this, it does not add the account.</source>
+        <extracomment>guides/outlook-new, steps 5, trText 1</extracomment>
+        <translation>Jos Outlook kysyy, saako se säilyttää viestejäsi Microsoftin palvelimilla, valitse {continue}. Muuten se ei lisää tiliä.</translation>
+    </message>
+    <message>
+        <source>For the new Outlook that comes with Windows 11 and has replaced the Mail app of Windows.</source>
+        <extracomment>guides/outlook-new, trAbout</extracomment>
+        <translation>Uusi Outlook, joka tulee Windows 11:n mukana ja on korvannut Windowsin Sähköposti-sovelluksen.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (new)</source>
+        <extracomment>guides/outlook-new, trName</extracomment>
+        <translation>Outlook Windowsille (uusi)</translation>
+    </message>
+    <message>
+        <source>In newer versions, open the Control Panel of Windows, then Mail, E-mail Accounts and New: the older dialog opens.</source>
+        <extracomment>guides/outlook-windows-manual, steps 1, trDifferent</extracomment>
+        <translation>Avaa uudemmissa versioissa Windowsin Ohjauspaneeli ja valitse Sähköposti, Sähköpostitilit ja Uusi: vanhempi ikkuna avautuu.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {manualSetup2010} instead.</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trDifferent</extracomment>
+        <translation>Valitse vanhemmissa versioissa sen sijaan {manualSetup2010}.</translation>
+    </message>
+    <message>
+        <source>Choose {manualSetup}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trText 1
+----------
+guides/samsung-email, steps 2, trText 2</extracomment>
+        <translation>Valitse {manualSetup}.</translation>
+    </message>
+    <message>
+        <source>Choose to set it up by hand</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trTitle
+----------
+guides/outlook-windows, steps 6, trTitle
+----------
+guides/thunderbird-android, steps 3, trTitle
+----------
+guides/thunderbird, steps 3, trTitle
+----------
+guides/windows-10-mail, steps 3, trTitle
+----------
+ovh/guides/iphone-exchange, steps 6, trTitle</extracomment>
+        <translation>Valitse manuaalinen määritys</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {internetEmail2010} instead.</source>
+        <extracomment>guides/outlook-windows-manual, steps 3, trDifferent</extracomment>
+        <translation>Valitse vanhemmissa versioissa sen sijaan {internetEmail2010}.</translation>
+    </message>
+    <message>
+        <source>Choose {popOrImap}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 3, trText 1</extracomment>
+        <translation>Valitse {popOrImap}.</translation>
+    </message>
+    <message>
+        <source>This is for servers inside companies. With {provider} it must stay off.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 7, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 8, ticks 2, trWhy</extracomment>
+        <translation>Tämä on tarkoitettu yritysten sisäisille palvelimille. Palveluntarjoajan {provider} palvelimilla sen on oltava pois käytöstä.</translation>
+    </message>
+    <message>
+        <source>Choose {moreSettings}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, trText 2</extracomment>
+        <translation>Valitse {moreSettings}.</translation>
+    </message>
+    <message>
+        <source>Do not choose {next} yet: the ports and the encryption are still missing.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, trWarnings 1</extracomment>
+        <translation>Älä valitse vielä {next}: portit ja salaus puuttuvat vielä.</translation>
+    </message>
+    <message>
+        <source>Then you need not type them a second time.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, ticks 2, trWhy
+----------
+guides/the-bat, steps 6, ticks 2, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 2, trWhy</extracomment>
+        <translation>Silloin sinun ei tarvitse kirjoittaa niitä toista kertaa.</translation>
+    </message>
+    <message>
+        <source>Choose {outgoingTab}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trText 1</extracomment>
+        <translation>Valitse {outgoingTab}.</translation>
+    </message>
+    <message>
+        <source>Tick {smtpAuth}. Leave {useSame} as it is.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trText 2</extracomment>
+        <translation>Rastita ruutu {smtpAuth}. Jätä kohta {useSame} ennalleen.</translation>
+    </message>
+    <message>
+        <source>Check that sending signs in</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trTitle
+----------
+guides/the-bat, steps 6, trTitle</extracomment>
+        <translation>Varmista kirjautuminen lähetystä varten</translation>
+    </message>
+    <message>
+        <source>Older versions say “SSL” for {tls} and “TLS” for {starttls}. Choose the encryption before you type the port: Outlook changes the port by itself.</source>
+        <extracomment>guides/outlook-windows-manual, steps 6, trDifferent
+----------
+guides/outlook-windows-manual, steps 7, trDifferent</extracomment>
+        <translation>Vanhemmissa versioissa kohdan {tls} nimi on ”SSL” ja kohdan {starttls} nimi ”TLS”. Valitse salaus, ennen kuin kirjoitat portin: Outlook vaihtaa portin itse.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedTab}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 6, trText 1
+----------
+guides/outlook-windows-manual, steps 7, trText 1</extracomment>
+        <translation>Valitse {advancedTab}.</translation>
+    </message>
+    <message>
+        <source>Outlook shows the test in a window of its own.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, scene, items 1, trText</extracomment>
+        <translation>Outlook näyttää testin erillisessä ikkunassa.</translation>
+    </message>
+    <message>
+        <source>If the test reports an error, choose {close} and compare every field with the table of this wizard.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trDifferent</extracomment>
+        <translation>Jos testi ilmoittaa virheestä, valitse {close} ja vertaa jokaista kenttää tämän ohjatun käyttöönoton taulukkoon.</translation>
+    </message>
+    <message>
+        <source>Choose {next}. Outlook tests receiving and sending.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trText 1</extracomment>
+        <translation>Valitse {next}. Outlook testaa vastaanoton ja lähetyksen.</translation>
+    </message>
+    <message>
+        <source>When the test is done, choose {close}, then {finish}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trText 2</extracomment>
+        <translation>Kun testi on valmis, valitse {close} ja sitten {finish}.</translation>
+    </message>
+    <message>
+        <source>For Outlook 2010, 2013 and older copies of 2016, and for newer ones through the Control Panel of Windows.</source>
+        <extracomment>guides/outlook-windows-manual, trAbout</extracomment>
+        <translation>Outlook 2010, 2013 ja vanhemmat 2016-versiot sekä uudemmat Windowsin Ohjauspaneelin kautta.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (older dialog)</source>
+        <extracomment>guides/outlook-windows-manual, trName</extracomment>
+        <translation>Outlook Windowsille (vanhempi ikkuna)</translation>
+    </message>
+    <message>
+        <source>This dialog has no field for it. Use the guide “Outlook for Windows (older dialog)” instead.</source>
+        <extracomment>guides/outlook-windows, faq 4, trAnswer 1</extracomment>
+        <translation>Tässä ikkunassa ei ole sille kenttää. Käytä sen sijaan ohjetta ”Outlook Windowsille (vanhempi ikkuna)”.</translation>
+    </message>
+    <message>
+        <source>My user name is not my e-mail address.</source>
+        <extracomment>guides/outlook-windows, faq 4, trQuestion</extracomment>
+        <translation>Käyttäjätunnukseni ei ole sähköpostiosoitteeni.</translation>
+    </message>
+    <message>
+        <source>The box may also read “Configure my account manually”. If the dialog asks for a name and a password at once, it is the older one: use the guide “Outlook for Windows (older dialog)”.</source>
+        <extracomment>guides/outlook-windows, steps 2, trDifferent</extracomment>
+        <translation>Englanniksi ruudussa voi lukea myös ”Configure my account manually”. Jos ikkuna kysyy heti nimeä ja salasanaa, se on vanhempi: käytä ohjetta ”Outlook Windowsille (vanhempi ikkuna)”.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedOptions}.</source>
+        <extracomment>guides/outlook-windows, steps 2, trText 2
+----------
+ovh/guides/outlook-exchange, steps 2, trText 2</extracomment>
+        <translation>Valitse {advancedOptions}.</translation>
+    </message>
+    <message>
+        <source>Tick {manualTick}.</source>
+        <extracomment>guides/outlook-windows, steps 2, trText 3
+----------
+ovh/guides/outlook-exchange, steps 2, trText 3</extracomment>
+        <translation>Rastita ruutu {manualTick}.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. The words may also read “Modify account settings”.</source>
+        <extracomment>guides/outlook-windows, steps 6, trDifferent</extracomment>
+        <translation>Jos tämä näyttö ei tule näkyviin, jatka seuraavasta vaiheesta. Englanniksi tekstinä voi olla myös ”Modify account settings”.</translation>
+    </message>
+    <message>
+        <source>Choose {changeSettings}.</source>
+        <extracomment>guides/outlook-windows, steps 6, trText 1</extracomment>
+        <translation>Valitse {changeSettings}.</translation>
+    </message>
+    <message>
+        <source>If Outlook shows these settings before it asks for the password, fill them in first.</source>
+        <extracomment>guides/outlook-windows, steps 7, trDifferent</extracomment>
+        <translation>Jos Outlook näyttää nämä asetukset ennen kuin se kysyy salasanaa, täytä ne ensin.</translation>
+    </message>
+    <message>
+        <source>If the table of this wizard says STARTTLS for receiving, Outlook cannot use it with POP3. Choose IMAP instead.</source>
+        <extracomment>guides/outlook-windows, steps 8, trDifferent</extracomment>
+        <translation>Jos tämän ohjatun käyttöönoton taulukossa lukee vastaanoton kohdalla STARTTLS, Outlook ei voi käyttää sitä POP3:n kanssa. Valitse sen sijaan IMAP.</translation>
+    </message>
+    <message>
+        <source>If Outlook asks for the password once more, type the password of your mailbox. Clear the box that offers Outlook for your phone.</source>
+        <extracomment>guides/outlook-windows, steps 9, trDifferent</extracomment>
+        <translation>Jos Outlook kysyy salasanaa vielä kerran, kirjoita postilaatikkosi salasana. Poista rasti ruudusta, jossa tarjotaan Outlookia puhelimeesi.</translation>
+    </message>
+    <message>
+        <source>Later, you find these settings under {file}, {accountSettings}, {serverSettings}.</source>
+        <extracomment>guides/outlook-windows, steps 9, trText 3</extracomment>
+        <translation>Myöhemmin löydät nämä asetukset, kun valitset {file}, {accountSettings}, {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>Choose {file}, then {accountSettings} twice, your account, and {change}.</source>
+        <extracomment>guides/outlook-windows, steps 10, trText 1</extracomment>
+        <translation>Valitse {file}, sitten kaksi kertaa {accountSettings}, oma tilisi ja {change}.</translation>
+    </message>
+    <message>
+        <source>For the classic Outlook of Microsoft 365, 2024, 2021 and 2019, and for most copies of Outlook 2016.</source>
+        <extracomment>guides/outlook-windows, trAbout</extracomment>
+        <translation>Microsoft 365:n perinteinen Outlook, Outlook 2024, 2021 ja 2019 sekä useimmat Outlook 2016 -versiot.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (classic)</source>
+        <extracomment>guides/outlook-windows, trName</extracomment>
+        <translation>Outlook Windowsille (perinteinen)</translation>
+    </message>
+    <message>
+        <source>Open {emailApp}.</source>
+        <extracomment>guides/samsung-email, steps 1, trText 2</extracomment>
+        <translation>Avaa {emailApp}.</translation>
+    </message>
+    <message>
+        <source>If an account is already there, open the menu with the three lines, then the gear, and choose {addAccount}.</source>
+        <extracomment>guides/samsung-email, steps 1, trText 3</extracomment>
+        <translation>Jos sovelluksessa on jo tili, avaa kolmen viivan valikko, valitse hammasratas ja sitten {addAccount}.</translation>
+    </message>
+    <message>
+        <source>If this button does not appear, choose {signIn}. When the app cannot find the settings, it offers the same form.</source>
+        <extracomment>guides/samsung-email, steps 2, trDifferent</extracomment>
+        <translation>Jos tämä painike ei tule näkyviin, valitse {signIn}. Jos sovellus ei löydä asetuksia, se tarjoaa saman lomakkeen.</translation>
+    </message>
+    <message>
+        <source>For the Email app on Samsung phones and tablets.</source>
+        <extracomment>guides/samsung-email, trAbout</extracomment>
+        <translation>Samsungin puhelimien ja tablettien sähköpostisovellus.</translation>
+    </message>
+    <message>
+        <source>Samsung Email</source>
+        <extracomment>guides/samsung-email, trName</extracomment>
+        <translation>Samsung Email</translation>
+    </message>
+    <message>
+        <source>Yes. With IMAP both show the same mail. With POP3, tick {leaveOnServer}, or fetched mail stays only on this computer.</source>
+        <extracomment>guides/the-bat, faq 4, trAnswer 1</extracomment>
+        <translation>Kyllä. Kun käytät IMAPia, molemmat näyttävät samat viestit. Kun käytät POP3:a, rastita ruutu {leaveOnServer}. Muuten haetut viestit jäävät vain tälle tietokoneelle.</translation>
+    </message>
+    <message>
+        <source>May I use the program and the webmail side by side?</source>
+        <extracomment>guides/the-bat, faq 4, trQuestion</extracomment>
+        <translation>Voinko käyttää ohjelmaa ja selainpostia rinnakkain?</translation>
+    </message>
+    <message>
+        <source>Choose {mailboxMenu}.</source>
+        <extracomment>guides/the-bat, steps 1, trText 2
+----------
+guides/the-bat, steps 6, trText 1
+----------
+guides/the-bat, steps 7, trText 1</extracomment>
+        <translation>Valitse {mailboxMenu}.</translation>
+    </message>
+    <message>
+        <source>Choose {finish}.</source>
+        <extracomment>guides/the-bat, steps 5, trText 1
+----------
+guides/thunderbird, steps 7, trText 1</extracomment>
+        <translation>Valitse {finish}.</translation>
+    </message>
+    <message>
+        <source>Choose {properties}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 2
+----------
+guides/the-bat, steps 7, trText 2</extracomment>
+        <translation>Valitse {properties}.</translation>
+    </message>
+    <message>
+        <source>Choose {transport}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 3</extracomment>
+        <translation>Valitse {transport}.</translation>
+    </message>
+    <message>
+        <source>Choose {authentication}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 4</extracomment>
+        <translation>Valitse {authentication}.</translation>
+    </message>
+    <message>
+        <source>Choose {mailManagement}.</source>
+        <extracomment>guides/the-bat, steps 7, trText 3</extracomment>
+        <translation>Valitse {mailManagement}.</translation>
+    </message>
+    <message>
+        <source>For The Bat! on Windows.</source>
+        <extracomment>guides/the-bat, trAbout</extracomment>
+        <translation>Windowsin The Bat! -ohjelma.</translation>
+    </message>
+    <message>
+        <source>The Bat!</source>
+        <extracomment>guides/the-bat, trName</extracomment>
+        <translation>The Bat!</translation>
+    </message>
+    <message>
+        <source>Not with this app. It fetches copies and leaves the mail on the server.</source>
+        <extracomment>guides/thunderbird-android, faq 5, trAnswer 1</extracomment>
+        <translation>Ei tässä sovelluksessa. Se hakee kopiot ja jättää viestit palvelimelle.</translation>
+    </message>
+    <message>
+        <source>Does POP3 take my mail off the server?</source>
+        <extracomment>guides/thunderbird-android, faq 5, trQuestion</extracomment>
+        <translation>Poistaako POP3 viestini palvelimelta?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, open the menu, then the settings, and choose {addAccount} instead.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trDifferent</extracomment>
+        <translation>Jos sovelluksessa on jo tili, avaa sen sijaan valikko ja siitä asetukset ja valitse {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Open {app}.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trText 2</extracomment>
+        <translation>Avaa {app}.</translation>
+    </message>
+    <message>
+        <source>Choose {getStarted}.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trText 3</extracomment>
+        <translation>Valitse {getStarted}.</translation>
+    </message>
+    <message>
+        <source>If the program shows {notFound}, choose {next}: the form of the next step appears. It never proposes POP3 by itself.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trDifferent</extracomment>
+        <translation>Jos ohjelmassa lukee {notFound}, valitse {next}: seuraavan vaiheen lomake avautuu. Ohjelma ei koskaan ehdota POP3:a itse.</translation>
+    </message>
+    <message>
+        <source>The program looks for settings and proposes some.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 1
+----------
+guides/thunderbird, steps 3, trText 1</extracomment>
+        <translation>Ohjelma etsii asetuksia ja ehdottaa niitä.</translation>
+    </message>
+    <message>
+        <source>Do not take them: choose {editConfiguration}.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 2
+----------
+guides/thunderbird, steps 3, trText 2</extracomment>
+        <translation>Älä hyväksy niitä: valitse {editConfiguration}.</translation>
+    </message>
+    <message>
+        <source>It appears after a touch on {found}.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 3</extracomment>
+        <translation>Se tulee näkyviin, kun napautat kohtaa {found}.</translation>
+    </message>
+    <message>
+        <source>If the app asks for special folders first, leave them as they are.</source>
+        <extracomment>guides/thunderbird-android, steps 6, trDifferent</extracomment>
+        <translation>Jos sovellus kysyy ensin erikoiskansioita, jätä ne ennalleen.</translation>
+    </message>
+    <message>
+        <source>For Thunderbird and K-9 Mail on phones and tablets with Android.</source>
+        <extracomment>guides/thunderbird-android, trAbout</extracomment>
+        <translation>Thunderbird ja K-9 Mail Android-puhelimissa ja -tableteissa.</translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android</source>
+        <extracomment>guides/thunderbird-android, trName</extracomment>
+        <translation>Thunderbird Androidille</translation>
+    </message>
+    <message>
+        <source>Open the menu and {accountSettings}. {serverSettings} is for receiving. For sending, choose {outgoingServer} and then {edit}.</source>
+        <extracomment>guides/thunderbird, faq 4, trAnswer 1</extracomment>
+        <translation>Avaa valikko ja valitse {accountSettings}. Vastaanottoa varten on {serverSettings}. Lähetystä varten valitse {outgoingServer} ja sitten {edit}.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. In older versions, choose {newAccount} instead.</source>
+        <extracomment>guides/thunderbird, steps 1, trDifferent</extracomment>
+        <translation>Jos tämä näyttö ei tule näkyviin, jatka seuraavasta vaiheesta. Valitse vanhemmissa versioissa sen sijaan {newAccount}.</translation>
+    </message>
+    <message>
+        <source>Open the menu with the three lines at the top right.</source>
+        <extracomment>guides/thunderbird, steps 1, trText 2
+----------
+guides/thunderbird, steps 8, trText 1</extracomment>
+        <translation>Avaa oikean yläkulman kolmen viivan valikko.</translation>
+    </message>
+    <message>
+        <source>Choose {emailAccount}.</source>
+        <extracomment>guides/thunderbird, steps 1, trText 4</extracomment>
+        <translation>Valitse {emailAccount}.</translation>
+    </message>
+    <message>
+        <source>In older versions, the same screen also asks for the password: type it there, too.</source>
+        <extracomment>guides/thunderbird, steps 2, trDifferent</extracomment>
+        <translation>Vanhemmissa versioissa sama näyttö kysyy myös salasanaa: kirjoita sekin siihen.</translation>
+    </message>
+    <message>
+        <source>If the program finds nothing, or in older versions, choose {configureManually} instead. If the proposal is the same as the table of this wizard, you may also choose {continue} and go on with the password.</source>
+        <extracomment>guides/thunderbird, steps 3, trDifferent</extracomment>
+        <translation>Jos ohjelma ei löydä mitään tai versio on vanhempi, valitse sen sijaan {configureManually}. Jos ehdotus on sama kuin tämän ohjatun käyttöönoton taulukossa, voit myös valita {continue} ja jatkaa salasanasta.</translation>
+    </message>
+    <message>
+        <source>In older versions, receiving and sending stand on one screen: fill in this part and the part of the next step there.</source>
+        <extracomment>guides/thunderbird, steps 4, trDifferent</extracomment>
+        <translation>Vanhemmissa versioissa vastaanotto ja lähetys ovat samalla näytöllä: täytä siinä sekä tämä osa että seuraavan vaiheen osa.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {done} instead.</source>
+        <extracomment>guides/thunderbird, steps 5, trDifferent</extracomment>
+        <translation>Valitse vanhemmissa versioissa sen sijaan {done}.</translation>
+    </message>
+    <message>
+        <source>Choose {test}.</source>
+        <extracomment>guides/thunderbird, steps 5, trText 3</extracomment>
+        <translation>Valitse {test}.</translation>
+    </message>
+    <message>
+        <source>If the program also offers calendars and address books, go on without them.</source>
+        <extracomment>guides/thunderbird, steps 7, trDifferent</extracomment>
+        <translation>Jos ohjelma tarjoaa myös kalentereita ja osoitekirjoja, jatka ilman niitä.</translation>
+    </message>
+    <message>
+        <source>Choose {accountSettings}.</source>
+        <extracomment>guides/thunderbird, steps 8, trText 2</extracomment>
+        <translation>Valitse {accountSettings}.</translation>
+    </message>
+    <message>
+        <source>Choose {serverSettings}.</source>
+        <extracomment>guides/thunderbird, steps 8, trText 3</extracomment>
+        <translation>Valitse {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>For Thunderbird on Windows, macOS and Linux.</source>
+        <extracomment>guides/thunderbird, trAbout</extracomment>
+        <translation>Thunderbird Windowsissa, macOS:ssä ja Linuxissa.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <extracomment>guides/thunderbird, trName</extracomment>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>On its very first start, the app shows {addAccount} at once. Go on with the next step.</source>
+        <extracomment>guides/windows-10-mail, steps 1, trDifferent</extracomment>
+        <translation>Aivan ensimmäisellä käynnistyskerralla sovelluksessa näkyy heti {addAccount}. Jatka seuraavasta vaiheesta.</translation>
+    </message>
+    <message>
+        <source>The entry may also read “Advanced settings”.</source>
+        <extracomment>guides/windows-10-mail, steps 3, trDifferent</extracomment>
+        <translation>Englanniksi kohdassa voi lukea myös ”Advanced settings”.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedSetup}.</source>
+        <extracomment>guides/windows-10-mail, steps 3, trText 1</extracomment>
+        <translation>Valitse {advancedSetup}.</translation>
+    </message>
+    <message>
+        <source>Tick all four boxes.</source>
+        <extracomment>guides/windows-10-mail, steps 7, trText 1</extracomment>
+        <translation>Rastita kaikki neljä ruutua.</translation>
+    </message>
+    <message>
+        <source>For those who still have the Mail app of Windows 10 or 11.</source>
+        <extracomment>guides/windows-10-mail, trAbout</extracomment>
+        <translation>Niille, joilla on vielä Windows 10:n tai 11:n Sähköposti-sovellus.</translation>
+    </message>
+    <message>
+        <source>Windows 10 Mail</source>
+        <extracomment>guides/windows-10-mail, trName</extracomment>
+        <translation>Windows 10:n Sähköposti</translation>
+    </message>
+    <message>
+        <source>Microsoft replaced this app by the new Outlook in January 2025 and no longer supports it. If it cannot connect although the check on this computer works, use the new Outlook or another program.</source>
+        <extracomment>guides/windows-10-mail, trOldDevice</extracomment>
+        <translation>Uusi Outlook korvasi tämän sovelluksen tammikuussa 2025, eikä Microsoft enää tue sovellusta. Jos se ei saa yhteyttä, vaikka testi tällä tietokoneella onnistuu, käytä uutta Outlookia tai toista ohjelmaa.</translation>
+    </message>
+    <message>
+        <source>The user name is always your full e-mail address.</source>
+        <extracomment>ovh/guides/gmail-android, changes 2, trText 1
+----------
+ovh/guides/thunderbird-android, changes 2, trText 1
+----------
+ovh/guides/thunderbird, changes 2, trText 1</extracomment>
+        <translation>Käyttäjätunnus on aina koko sähköpostiosoitteesi.</translation>
+    </message>
+    <message>
+        <source>After too much spam, {provider} blocks sending from a mailbox. Set a new password in the control panel: this lifts the block. Then type it on every device.</source>
+        <extracomment>ovh/guides/gmail-android, faq 1, trAnswer 1
+----------
+ovh/guides/thunderbird, faq 1, trAnswer 1</extracomment>
+        <translation>{provider} estää lähetyksen postilaatikosta, josta on lähtenyt liikaa roskapostia. Aseta uusi salasana hallintapaneelissa: se poistaa eston. Kirjoita salasana sitten jokaiseen laitteeseen.</translation>
+    </message>
+    <message>
+        <source>Sending is refused with the number 535, but the password is right.</source>
+        <extracomment>ovh/guides/gmail-android, faq 1, trQuestion
+----------
+ovh/guides/thunderbird, faq 1, trQuestion</extracomment>
+        <translation>Lähetys torjutaan numerolla 535, mutta salasana on oikein.</translation>
+    </message>
+    <message>
+        <source>Choose {exchange}.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 2, trText 1
+----------
+ovh/guides/iphone-exchange, steps 4, trText 1
+----------
+ovh/guides/outlook-exchange, steps 3, trText 1</extracomment>
+        <translation>Valitse {exchange}.</translation>
+    </message>
+    <message>
+        <source>The wizard checked this server by IMAP. Exchange itself (ActiveSync) it cannot check.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 5, trWarnings 1
+----------
+ovh/guides/iphone-exchange, steps 7, trWarnings 1
+----------
+ovh/guides/outlook-exchange, steps 5, trWarnings 1</extracomment>
+        <translation>Ohjattu käyttöönotto testasi tämän palvelimen IMAPilla. Itse Exchangea (ActiveSync) se ei voi testata.</translation>
+    </message>
+    <message>
+        <source>Exchange has a port of its own.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 5, values 5, trNote</extracomment>
+        <translation>Exchangella on oma porttinsa.</translation>
+    </message>
+    <message>
+        <source>The server asks to manage the device: choose {ok}.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 6, trText 1</extracomment>
+        <translation>Palvelin pyytää lupaa hallita laitetta: valitse {ok}.</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts in the Gmail app.</source>
+        <extracomment>ovh/guides/gmail-exchange, trAbout</extracomment>
+        <translation>Exchange, kalenteri ja yhteystiedot Gmail-sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Gmail app on Android (Exchange)</source>
+        <extracomment>ovh/guides/gmail-exchange, trName</extracomment>
+        <translation>Gmail-sovellus (Android, Exchange)</translation>
+    </message>
+    <message>
+        <source>Exchange is a way of its own: it brings mail, calendar and contacts together. POP3 cannot be chosen here.</source>
+        <extracomment>ovh/guides/gmail-exchange, trWhyNot
+----------
+ovh/guides/iphone-exchange, trWhyNot
+----------
+ovh/guides/outlook-exchange, trWhyNot</extracomment>
+        <translation>Exchange on oma yhteystapansa: se tuo sähköpostin, kalenterin ja yhteystiedot yhdessä. POP3:a ei voi valita tässä.</translation>
+    </message>
+    <message>
+        <source>In newer versions, {mail} stands inside the list of apps.</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 1, trDifferent</extracomment>
+        <translation>Uudemmissa versioissa {mail} on sovellusluettelossa.</translation>
+    </message>
+    <message>
+        <source>Choose {configureManually}.</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 6, trText 1</extracomment>
+        <translation>Valitse {configureManually}.</translation>
+    </message>
+    <message>
+        <source>Choose what the account brings</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 8, trTitle</extracomment>
+        <translation>Valitse, mitä tili tuo</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts on iPhone and iPad.</source>
+        <extracomment>ovh/guides/iphone-exchange, trAbout</extracomment>
+        <translation>Exchange, kalenteri ja yhteystiedot iPhonessa ja iPadissa.</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad (Exchange)</source>
+        <extracomment>ovh/guides/iphone-exchange, trName</extracomment>
+        <translation>iPhone ja iPad (Exchange)</translation>
+    </message>
+    <message>
+        <source>No. Use classic Outlook, or set up the mailbox by IMAP.</source>
+        <extracomment>ovh/guides/outlook-exchange, faq 2, trAnswer 1</extracomment>
+        <translation>Ei. Käytä perinteistä Outlookia tai ota postilaatikko käyttöön IMAPilla.</translation>
+    </message>
+    <message>
+        <source>Does the new Outlook work with this Exchange?</source>
+        <extracomment>ovh/guides/outlook-exchange, faq 2, trQuestion</extracomment>
+        <translation>Toimiiko uusi Outlook tämän Exchangen kanssa?</translation>
+    </message>
+    <message>
+        <source>Outlook finds the server through an entry of your domain (SRV record). If this step fails, that entry is missing: whoever looks after the domain must add it in the control panel.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 4, trWarnings 1</extracomment>
+        <translation>Outlook löytää palvelimen verkkotunnuksesi merkinnän (SRV-tietueen) avulla. Jos tämä vaihe ei onnistu, merkintä puuttuu: verkkotunnuksen ylläpitäjän on lisättävä se hallintapaneelissa.</translation>
+    </message>
+    <message>
+        <source>Outlook asks whether a website of {provider} may set up the server: choose {allow}.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 5, trText 1</extracomment>
+        <translation>Outlook kysyy, saako palveluntarjoajan {provider} sivusto määrittää palvelimen: valitse {allow}.</translation>
+    </message>
+    <message>
+        <source>Allow the redirection</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 5, trTitle</extracomment>
+        <translation>Salli uudelleenohjaus</translation>
+    </message>
+    <message>
+        <source>Choose how much mail is kept on this computer.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 6, trText 1</extracomment>
+        <translation>Valitse, kuinka paljon viestejä tällä tietokoneella säilytetään.</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts in classic Outlook; the new Outlook cannot do this.</source>
+        <extracomment>ovh/guides/outlook-exchange, trAbout</extracomment>
+        <translation>Exchange, kalenteri ja yhteystiedot perinteisessä Outlookissa; uusi Outlook ei pysty tähän.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows, classic (Exchange)</source>
+        <extracomment>ovh/guides/outlook-exchange, trName</extracomment>
+        <translation>Outlook Windowsille, perinteinen (Exchange)</translation>
+    </message>
+    <message>
+        <source>For this mailbox, the program proposes the servers of another offer of {provider}. With them, neither receiving nor sending works.</source>
+        <extracomment>ovh/guides/thunderbird-android, changes 1, trWarnings 1
+----------
+ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
+        <translation>Tälle postilaatikolle ohjelma ehdottaa palvelimia, jotka kuuluvat palveluntarjoajan {provider} toiseen tuotteeseen. Niillä ei toimi vastaanotto eikä lähetys.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +6401,10 @@ Valitse toinen tiedoston nimi.</translation>
         <source>&amp;Save as PDF…</source>
         <translation>Tallenna &amp;PDF-tiedostoksi…</translation>
     </message>
+    <message>
+        <source>What does each value mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -3355,6 +6641,70 @@ Valitse toinen tiedoston nimi.</translation>
         <source>Written on %1 at %2. This sheet holds no password.</source>
         <translation>Laadittu %1 kello %2. Tällä sivulla ei ole salasanaa.</translation>
     </message>
+    <message>
+        <source>Your address, as others write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the server knows you by; also called login or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of your mailbox, not that of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server receives your mail.</source>
+        <translation>Tämä palvelin vastaanottaa viestisi.</translation>
+    </message>
+    <message>
+        <source>A port is the numbered door of the server for one kind of mail.</source>
+        <translation type="unfinished">Portti on palvelimen numeroitu ovi tietynlaiselle postille.</translation>
+    </message>
+    <message>
+        <source>How the way to the server is encrypted. SSL/TLS is often called SSL alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server sends your mail; also called SMTP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending has a port of its own.</source>
+        <translation type="unfinished">Lähetyksellä on oma porttinsa.</translation>
+    </message>
+    <message>
+        <source>How the way to the sending server is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is the sign-in with user name and password; without it, the server does not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending asks for the same user name and password as receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in which mail arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this name. Choose what you like.</source>
+        <translation>Vain sinä näet tämän nimen. Saat valita sen vapaasti.</translation>
+    </message>
+    <message>
+        <source>The name that others see beside your address.</source>
+        <translation>Nimi, jonka muut näkevät osoitteesi vieressä.</translation>
+    </message>
+    <message>
+        <source>The server, a colon and its port, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
+        <translation>Muuten viestit poistetaan palvelimelta, eivätkä muut laitteesi enää näytä niitä.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -3452,6 +6802,22 @@ Valitse toinen tiedoston nimi.</translation>
     <message>
         <source>How this device reads in that language is not known here. Its texts are shown in English and may read differently.</source>
         <translation>Laitteen tekstejä tällä kielellä ei tunneta. Ne näkyvät tässä englanniksi ja voivat laitteessa olla erilaisia.</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions differ. Look for the same words in another place on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. The values stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

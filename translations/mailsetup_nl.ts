@@ -43,6 +43,10 @@
         <source>To find your provider, only the part after the @ is looked up. The name before it stays on this computer.</source>
         <translation>Om uw provider te vinden, wordt alleen het deel na de @ opgezocht. De naam ervoor blijft op deze computer.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -137,6 +141,38 @@
     <message>
         <source>Without a network, %1 cannot be looked up. The next page asks you for the provider.</source>
         <translation>Zonder netwerk kan %1 niet worden opgezocht. Op de volgende pagina kiest u de provider.</translation>
+    </message>
+    <message>
+        <source>Found at the settings page of %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the mail service records of %1 (in its DNS, the phone book of the Internet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in Thunderbird’s public database of mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at the settings page of %1, which receives the mail of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers typed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source says something else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -874,6 +910,54 @@
         <source>The certificate of %1 names this server, at the same address on the Internet</source>
         <translation>Het certificaat van server %1 noemt deze server, op hetzelfde adres op internet</translation>
     </message>
+    <message>
+        <source>Your mail program needs this proxy, too: set it there, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to let mail through, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings of this computer, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mail provider for such a certificate, or for a server that does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached only through the proxy %2, a computer that passes connections on; there it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets in only computers that show a certificate (proof of identity) of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works only through the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let through by the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy gives no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a certificate of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1048,12 +1132,66 @@
         <source>Choose the device or program that is to show your mail.</source>
         <translation>Kies het apparaat of programma waarmee u uw e-mail wilt lezen.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished">Computer</translation>
+    </message>
+    <message>
+        <source>Older devices and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits %1. Try another word, or choose %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a device or program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Inbox</source>
         <extracomment>astra/guides/any-program, after 1, scene, items 1, trText
+----------
+guides/apple-mail, after 1, scene, items 1, trText
+----------
+guides/iphone, after 1, scene, items 1, trText
+----------
+guides/outlook-android, after 1, scene, items 1, trText
+----------
+guides/outlook-android, steps 1, scene, items 1, trText
+----------
+guides/outlook-ios, after 1, scene, items 1, trText
+----------
+guides/outlook-mac, after 1, scene, items 1, trText
+----------
+guides/outlook-new, after 1, scene, items 1, trText
+----------
+guides/outlook-windows-manual, after 1, scene, items 1, trText
+----------
+guides/outlook-windows, after 1, scene, items 1, trText
+----------
+guides/windows-10-mail, after 1, scene, items 1, trText
+----------
+guides/windows-10-mail, steps 1, scene, items 2, trText
 ----------
 ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
         <translation>Postvak IN</translation>
@@ -1161,6 +1299,10 @@ astra/guides/any-program, steps 3, values 5, trNote
 ----------
 astra/guides/any-program, steps 4, values 5, trNote
 ----------
+ovh/guides/gmail-exchange, steps 5, values 1, trNote
+----------
+ovh/guides/iphone-exchange, steps 7, values 2, trNote
+----------
 ovh/guides/windows-8-mail, steps 6, values 2, trNote
 ----------
 ovh/guides/windows-phone-8, steps 7, values 5, trNote
@@ -1243,6 +1385,22 @@ astra/guides/any-program, steps 4, trTitle</extracomment>
         <source>IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>astra/guides/any-program, steps 3, values 1, trNote
 ----------
+guides/gmail-android, steps 4, trText 2
+----------
+guides/iphone, steps 7, trText 2
+----------
+guides/kmail, steps 3, trText 2
+----------
+guides/outlook-android, steps 3, trText 2
+----------
+guides/outlook-ios, steps 3, trText 2
+----------
+guides/outlook-windows, steps 3, trText 2
+----------
+guides/samsung-email, steps 3, trText 2
+----------
+guides/windows-10-mail, steps 5, values 7, trNote
+----------
 ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
         <translation>Met IMAP blijft uw e-mail op de server staan, op al uw apparaten hetzelfde.</translation>
     </message>
@@ -1251,6 +1409,48 @@ ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
         <extracomment>astra/guides/any-program, steps 3, values 3, trNote
 ----------
 astra/guides/any-program, steps 4, values 3, trNote
+----------
+guides/apple-mail, after 2, values 1, trNote
+----------
+guides/evolution, steps 3, values 3, trNote
+----------
+guides/evolution, steps 4, values 3, trNote
+----------
+guides/gmail-android, steps 7, values 4, trNote
+----------
+guides/gmail-android, steps 8, values 4, trNote
+----------
+guides/iphone, after 2, values 3, trNote
+----------
+guides/kmail, steps 7, values 2, trNote
+----------
+guides/kmail, steps 8, values 2, trNote
+----------
+guides/outlook-android, steps 7, values 2, trNote
+----------
+guides/outlook-ios, steps 5, values 2, trNote
+----------
+guides/outlook-mac, steps 6, values 2, trNote
+----------
+guides/outlook-new, steps 4, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 1, trNote
+----------
+guides/outlook-windows, steps 7, values 2, trNote
+----------
+guides/outlook-windows, steps 8, values 2, trNote
+----------
+guides/samsung-email, steps 5, values 5, trNote
+----------
+guides/samsung-email, steps 6, values 5, trNote
+----------
+guides/the-bat, steps 3, values 4, trNote
+----------
+guides/thunderbird-android, steps 4, values 4, trNote
+----------
+guides/thunderbird, steps 4, values 3, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 5, trNote</extracomment>
         <translation>Een poort is de genummerde ingang van de server voor één soort e-mailverkeer.</translation>
@@ -1320,6 +1520,40 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 1</extracomment>
     <message>
         <source>Sending has a port of its own.</source>
         <extracomment>astra/guides/any-program, steps 5, values 2, trNote
+----------
+guides/apple-mail, after 2, values 3, trNote
+----------
+guides/evolution, steps 7, values 3, trNote
+----------
+guides/gmail-android, steps 9, values 4, trNote
+----------
+guides/iphone, after 2, values 2, trNote
+----------
+guides/kmail, steps 11, values 2, trNote
+----------
+guides/outlook-android, steps 8, values 2, trNote
+----------
+guides/outlook-ios, steps 6, values 2, trNote
+----------
+guides/outlook-mac, steps 6, values 4, trNote
+----------
+guides/outlook-new, steps 4, values 6, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 3, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 2, trNote
+----------
+guides/outlook-windows, steps 7, values 5, trNote
+----------
+guides/outlook-windows, steps 8, values 4, trNote
+----------
+guides/samsung-email, steps 7, values 3, trNote
+----------
+guides/the-bat, steps 4, values 3, trNote
+----------
+guides/thunderbird-android, steps 5, values 3, trNote
+----------
+guides/thunderbird, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 7, trNote</extracomment>
         <translation>Verzenden gaat via een eigen poort.</translation>
@@ -1421,7 +1655,45 @@ ovh/guides/windows-phone-8, steps 1, scene, items 5, trText</extracomment>
     </message>
     <message>
         <source>Make sure that the device is connected to the Internet.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 1, trText 1
+        <extracomment>guides/apple-mail, steps 1, trText 1
+----------
+guides/evolution, steps 1, trText 1
+----------
+guides/gmail-android, steps 1, trText 1
+----------
+guides/iphone, steps 1, trText 1
+----------
+guides/kmail, steps 1, trText 1
+----------
+guides/outlook-android, steps 1, trText 1
+----------
+guides/outlook-ios, steps 1, trText 1
+----------
+guides/outlook-mac, steps 1, trText 1
+----------
+guides/outlook-new, steps 1, trText 1
+----------
+guides/outlook-windows-manual, steps 1, trText 1
+----------
+guides/outlook-windows, steps 1, trText 1
+----------
+guides/samsung-email, steps 1, trText 1
+----------
+guides/the-bat, steps 1, trText 1
+----------
+guides/thunderbird-android, steps 1, trText 1
+----------
+guides/thunderbird, steps 1, trText 1
+----------
+guides/windows-10-mail, steps 1, trText 1
+----------
+ovh/guides/gmail-exchange, steps 1, trText 1
+----------
+ovh/guides/iphone-exchange, steps 1, trText 1
+----------
+ovh/guides/outlook-exchange, steps 1, trText 1
+----------
+ovh/guides/windows-8-mail, steps 1, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
         <translation>Zorg dat het apparaat verbinding heeft met internet.</translation>
@@ -1453,19 +1725,43 @@ ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
     </message>
     <message>
         <source>Choose {accounts}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
+        <extracomment>guides/iphone, steps 2, trText 1
+----------
+guides/kmail, steps 2, trText 1
+----------
+guides/outlook-new, steps 1, trText 4
+----------
+guides/windows-10-mail, steps 1, trText 2
+----------
+ovh/guides/iphone-exchange, steps 2, trText 1
+----------
+ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
         <translation>Kies {accounts}.</translation>
     </message>
     <message>
         <source>Open the list of accounts</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 2, trTitle
+        <extracomment>guides/iphone, steps 2, trTitle
+----------
+guides/outlook-mac, steps 1, trTitle
+----------
+guides/windows-10-mail, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 2, trTitle
+----------
+ovh/guides/windows-8-mail, steps 2, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
         <translation>Open de lijst met accounts</translation>
     </message>
     <message>
         <source>An account that is already there</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 3, scene, items 1, trText
+        <extracomment>guides/iphone, steps 3, scene, items 2, trText
+----------
+guides/outlook-mac, steps 2, scene, items 1, trText
+----------
+guides/windows-10-mail, steps 2, scene, items 1, trText
+----------
+ovh/guides/windows-8-mail, steps 3, scene, items 1, trText
 ----------
 ovh/guides/windows-phone-8, steps 3, scene, items 2, trText
 ----------
@@ -1474,7 +1770,13 @@ ovh/guides/windows-phone-8, steps 9, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Choose {addAccount}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 3, trText 1
+        <extracomment>guides/thunderbird, steps 1, trText 3
+----------
+ovh/guides/iphone-exchange, steps 3, trText 1
+----------
+ovh/guides/outlook-exchange, steps 1, trText 4
+----------
+ovh/guides/windows-8-mail, steps 3, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 1</extracomment>
         <translation>Kies {addAccount}.</translation>
@@ -1500,28 +1802,68 @@ ovh/guides/windows-phone-8, steps 3, trTitle</extracomment>
     </message>
     <message>
         <source>The list also shows ready-made account types. The right entry is the one for every other provider.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trDifferent
+        <extracomment>guides/gmail-android, steps 2, trDifferent
+----------
+guides/samsung-email, steps 1, trDifferent
+----------
+ovh/guides/windows-8-mail, steps 4, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 4, trDifferent</extracomment>
         <translation>De lijst toont ook kant-en-klare accounttypen. De juiste keuze is die voor alle andere providers.</translation>
     </message>
     <message>
         <source>Choose {otherAccount}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 1
+        <extracomment>guides/apple-mail, steps 2, trText 1
+----------
+ovh/guides/windows-8-mail, steps 4, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 1</extracomment>
         <translation>Kies {otherAccount}.</translation>
     </message>
     <message>
         <source>It is the entry for mailboxes that use IMAP or POP3, the two common ways to receive mail.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 2
+        <extracomment>guides/gmail-android, steps 2, trText 2
+----------
+ovh/guides/windows-8-mail, steps 4, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 2</extracomment>
         <translation>Dit is de keuze voor mailboxen met IMAP of POP3, de twee gangbare manieren om e-mail te ontvangen.</translation>
     </message>
     <message>
         <source>Choose the account type</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trTitle
+        <extracomment>guides/apple-mail, steps 2, trTitle
+----------
+guides/gmail-android, steps 2, trTitle
+----------
+guides/iphone, steps 4, trTitle
+----------
+guides/kmail, steps 3, trTitle
+----------
+guides/kmail, steps 4, trTitle
+----------
+guides/outlook-android, steps 3, trTitle
+----------
+guides/outlook-android, steps 4, trTitle
+----------
+guides/outlook-ios, steps 3, trTitle
+----------
+guides/outlook-mac, steps 4, trTitle
+----------
+guides/outlook-windows-manual, steps 3, trTitle
+----------
+guides/outlook-windows, steps 3, trTitle
+----------
+guides/outlook-windows, steps 4, trTitle
+----------
+guides/windows-10-mail, steps 4, trTitle
+----------
+ovh/guides/gmail-exchange, steps 2, trTitle
+----------
+ovh/guides/iphone-exchange, steps 4, trTitle
+----------
+ovh/guides/outlook-exchange, steps 3, trTitle
+----------
+ovh/guides/windows-8-mail, steps 4, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
         <translation>Kies het accounttype</translation>
@@ -1533,28 +1875,54 @@ ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
     </message>
     <message>
         <source>Type your full e-mail address and the password of your mailbox.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 1
+        <extracomment>guides/apple-mail, steps 3, trText 2
+----------
+guides/iphone, steps 6, trText 2
+----------
+guides/samsung-email, steps 2, trText 1
+----------
+guides/the-bat, steps 2, trText 2
+----------
+ovh/guides/windows-8-mail, steps 5, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 5, trText 1</extracomment>
         <translation>Typ uw volledige e-mailadres en het wachtwoord van uw mailbox.</translation>
     </message>
     <message>
         <source>Then choose {connect}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 2
+        <extracomment>guides/outlook-windows, steps 2, trText 4
+----------
+guides/outlook-windows, steps 5, trText 2
+----------
+ovh/guides/outlook-exchange, steps 2, trText 4
+----------
+ovh/guides/windows-8-mail, steps 5, trText 2
 ----------
 ovh/guides/windows-8-mail, steps 6, trText 2</extracomment>
         <translation>Kies daarna {connect}.</translation>
     </message>
     <message>
         <source>Enter address and password</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trTitle
+        <extracomment>guides/samsung-email, steps 2, trTitle
+----------
+ovh/guides/windows-8-mail, steps 5, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 5, trTitle</extracomment>
         <translation>Vul adres en wachtwoord in</translation>
     </message>
     <message>
         <source>The password that you set for this mailbox in the control panel of {provider}. It cannot be looked up there: if you forgot it, set a new one.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, values 2, trNote
+        <extracomment>ovh/guides/gmail-android, changes 1, trText 1
+----------
+ovh/guides/gmail-exchange, steps 4, values 1, trNote
+----------
+ovh/guides/iphone-exchange, steps 7, values 3, trNote
+----------
+ovh/guides/outlook-exchange, steps 4, values 1, trNote
+----------
+ovh/guides/thunderbird, changes 3, trText 1
+----------
+ovh/guides/windows-8-mail, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 3, trNote
 ----------
@@ -1567,14 +1935,48 @@ ovh/guides/windows-phone-8, steps 8, values 6, trNote</extracomment>
     </message>
     <message>
         <source>SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
+        <extracomment>guides/apple-mail, after 2, ticks 2, trWhy
+----------
+guides/iphone, after 2, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 8, ticks 1, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 3, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 4, trWhy
+----------
+ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
 ----------
 ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
         <translation>SSL, ook wel TLS genoemd, versleutelt de weg naar de server, zodat niemand kan meelezen.</translation>
     </message>
     <message>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, trDifferent
+        <extracomment>guides/apple-mail, after 3, trDifferent
+----------
+guides/iphone, after 2, trDifferent
+----------
+guides/iphone, after 3, trDifferent
+----------
+guides/iphone, steps 7, trDifferent
+----------
+guides/iphone, steps 8, trDifferent
+----------
+guides/outlook-mac, steps 8, trDifferent
+----------
+guides/outlook-new, steps 4, trDifferent
+----------
+guides/outlook-windows, steps 10, trDifferent
+----------
+guides/the-bat, steps 6, trDifferent
+----------
+guides/windows-10-mail, steps 5, trDifferent
+----------
+guides/windows-10-mail, steps 6, trDifferent
+----------
+ovh/guides/windows-8-mail, steps 6, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 1, trDifferent
 ----------
@@ -1609,12 +2011,62 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 3</extracomment>
     </message>
     <message>
         <source>This server sends your mail.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
+        <extracomment>guides/apple-mail, steps 4, values 6, trNote
+----------
+guides/evolution, steps 7, values 2, trNote
+----------
+guides/gmail-android, steps 9, values 3, trNote
+----------
+guides/iphone, steps 9, values 1, trNote
+----------
+guides/kmail, steps 10, values 1, trNote
+----------
+guides/outlook-android, steps 8, values 1, trNote
+----------
+guides/outlook-ios, steps 6, values 1, trNote
+----------
+guides/outlook-mac, steps 6, values 3, trNote
+----------
+guides/outlook-new, steps 4, values 5, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 5, trNote
+----------
+guides/outlook-windows, steps 7, values 4, trNote
+----------
+guides/outlook-windows, steps 8, values 3, trNote
+----------
+guides/samsung-email, steps 7, values 1, trNote
+----------
+guides/the-bat, steps 4, values 1, trNote
+----------
+guides/thunderbird-android, steps 5, values 1, trNote
+----------
+guides/thunderbird, steps 5, values 1, trNote
+----------
+ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
         <translation>Deze server verzendt uw e-mail.</translation>
     </message>
     <message>
         <source>Your messages</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
+        <extracomment>guides/apple-mail, after 1, scene, items 3, trText
+----------
+guides/iphone, after 1, scene, items 3, trText
+----------
+guides/outlook-android, after 1, scene, items 3, trText
+----------
+guides/outlook-ios, after 1, scene, items 3, trText
+----------
+guides/outlook-mac, after 1, scene, items 3, trText
+----------
+guides/outlook-new, after 1, scene, items 3, trText
+----------
+guides/outlook-windows-manual, after 1, scene, items 3, trText
+----------
+guides/outlook-windows, after 1, scene, items 3, trText
+----------
+guides/windows-10-mail, after 1, scene, items 3, trText
+----------
+ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
         <translation>Uw berichten</translation>
     </message>
     <message>
@@ -1687,7 +2139,13 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Open the settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
+        <extracomment>guides/iphone, steps 1, trTitle
+----------
+guides/kmail, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 1, trTitle
+----------
+ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
         <translation>Open de instellingen</translation>
     </message>
     <message>
@@ -1717,7 +2175,9 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>A warning appears. This is expected.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
+        <extracomment>guides/outlook-windows, steps 6, scene, items 1, trText
+----------
+ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
         <translation>Er verschijnt een waarschuwing. Dat hoort zo.</translation>
     </message>
     <message>
@@ -1742,12 +2202,24 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Choose {internetEmail}. It opens the form for IMAP and POP3.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
+        <extracomment>guides/windows-10-mail, steps 4, trText 1
+----------
+ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
         <translation>Kies {internetEmail}. Daarmee opent u het formulier voor IMAP en POP3.</translation>
     </message>
     <message>
         <source>Open the advanced settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
+        <extracomment>guides/kmail, steps 7, trTitle
+----------
+guides/kmail, steps 8, trTitle
+----------
+guides/kmail, steps 11, trTitle
+----------
+guides/outlook-windows-manual, steps 6, trTitle
+----------
+guides/outlook-windows-manual, steps 7, trTitle
+----------
+ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
         <translation>Open de geavanceerde instellingen</translation>
     </message>
     <message>
@@ -1777,7 +2249,15 @@ ovh/guides/windows-phone-8, steps 8, trText 1</extracomment>
     </message>
     <message>
         <source>Fill in the account settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, trTitle
+        <extracomment>guides/outlook-mac, steps 5, trTitle
+----------
+guides/outlook-windows-manual, steps 4, trTitle
+----------
+guides/windows-10-mail, steps 5, trTitle
+----------
+guides/windows-10-mail, steps 6, trTitle
+----------
+ovh/guides/windows-phone-8, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 8, trTitle</extracomment>
         <translation>Vul de accountinstellingen in</translation>
@@ -1791,14 +2271,22 @@ ovh/guides/windows-phone-8, steps 8, values 1, trNote</extracomment>
     </message>
     <message>
         <source>The number after the colon is the port, the numbered door of the server. Type it too: it leads to the encrypted connection.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, values 3, trNote
+        <extracomment>guides/windows-10-mail, steps 5, values 6, trNote
+----------
+guides/windows-10-mail, steps 6, values 6, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 3, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 3, trNote</extracomment>
         <translation>Het getal na de dubbele punt is de poort, de genummerde ingang van de server. Typ dit ook: het leidt naar de versleutelde verbinding.</translation>
     </message>
     <message>
         <source>Type the number after the colon here too.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, values 7, trNote
+        <extracomment>guides/windows-10-mail, steps 5, values 8, trNote
+----------
+guides/windows-10-mail, steps 6, values 8, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 7, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 7, trNote</extracomment>
         <translation>Typ ook hier het getal na de dubbele punt.</translation>
@@ -1898,6 +2386,2800 @@ ovh/guides/windows-phone-8, steps 7, trWarnings 2
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
         <translation>Zonder aanmelden wordt verzenden geweigerd met een antwoord als “503” of “553 sorry, that domain isn&apos;t allowed to be relayed”.</translation>
+    </message>
+    <message>
+        <source>Send a message to your own address. If it arrives, receiving and sending both work.</source>
+        <extracomment>guides/apple-mail, after 1, trText 1
+----------
+guides/evolution, after 1, trText 1
+----------
+guides/gmail-android, after 1, trText 1
+----------
+guides/iphone, after 1, trText 1
+----------
+guides/kmail, after 1, trText 1
+----------
+guides/outlook-android, after 1, trText 1
+----------
+guides/outlook-ios, after 1, trText 1
+----------
+guides/outlook-mac, after 1, trText 1
+----------
+guides/outlook-new, after 1, trText 1
+----------
+guides/outlook-windows-manual, after 1, trText 1
+----------
+guides/outlook-windows, after 1, trText 1
+----------
+guides/samsung-email, after 1, trText 1
+----------
+guides/the-bat, after 1, trText 1
+----------
+guides/thunderbird-android, after 1, trText 1
+----------
+guides/thunderbird, after 1, trText 1
+----------
+guides/windows-10-mail, after 1, trText 1
+----------
+ovh/guides/gmail-exchange, after 1, trText 1
+----------
+ovh/guides/iphone-exchange, after 1, trText 1
+----------
+ovh/guides/outlook-exchange, after 1, trText 1</extracomment>
+        <translation>Stuur een bericht naar uw eigen adres. Komt het aan, dan werken ontvangen en verzenden allebei.</translation>
+    </message>
+    <message>
+        <source>Send yourself a test message</source>
+        <extracomment>guides/apple-mail, after 1, trTitle
+----------
+guides/evolution, after 1, trTitle
+----------
+guides/gmail-android, after 1, trTitle
+----------
+guides/iphone, after 1, trTitle
+----------
+guides/kmail, after 1, trTitle
+----------
+guides/outlook-android, after 1, trTitle
+----------
+guides/outlook-ios, after 1, trTitle
+----------
+guides/outlook-mac, after 1, trTitle
+----------
+guides/outlook-new, after 1, trTitle
+----------
+guides/outlook-windows-manual, after 1, trTitle
+----------
+guides/outlook-windows, after 1, trTitle
+----------
+guides/samsung-email, after 1, trTitle
+----------
+guides/the-bat, after 1, trTitle
+----------
+guides/thunderbird-android, after 1, trTitle
+----------
+guides/thunderbird, after 1, trTitle
+----------
+guides/windows-10-mail, after 1, trTitle
+----------
+ovh/guides/gmail-exchange, after 1, trTitle
+----------
+ovh/guides/iphone-exchange, after 1, trTitle
+----------
+ovh/guides/outlook-exchange, after 1, trTitle</extracomment>
+        <translation>Stuur uzelf een testbericht</translation>
+    </message>
+    <message>
+        <source>With it, the program may change the settings by itself.</source>
+        <extracomment>guides/apple-mail, after 2, ticks 1, trWhy</extracomment>
+        <translation>Met dit vinkje kan het programma de instellingen zelf wijzigen.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {preferences} instead.</source>
+        <extracomment>guides/apple-mail, after 2, trDifferent</extracomment>
+        <translation>Kies in oudere versies {preferences}.</translation>
+    </message>
+    <message>
+        <source>You need this page only if sending or receiving fails.</source>
+        <extracomment>guides/apple-mail, after 2, trText 1
+----------
+guides/iphone, after 2, trText 2</extracomment>
+        <translation>U hebt deze pagina alleen nodig als verzenden of ontvangen niet lukt.</translation>
+    </message>
+    <message>
+        <source>Choose {mail}, {settings}, {accounts}, your account, then {serverSettings}.</source>
+        <extracomment>guides/apple-mail, after 2, trText 2</extracomment>
+        <translation>Kies {mail}, {settings}, {accounts}, uw account en daarna {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>Clear {autoTick}: the fields below appear, first for receiving, then for sending.</source>
+        <extracomment>guides/apple-mail, after 2, trText 3</extracomment>
+        <translation>Haal het vinkje weg bij {autoTick}: de velden hieronder verschijnen, eerst voor ontvangen, dan voor verzenden.</translation>
+    </message>
+    <message>
+        <source>Choose {save}.</source>
+        <extracomment>guides/apple-mail, after 2, trText 4
+----------
+guides/evolution, steps 9, trText 1
+----------
+guides/iphone, steps 10, trText 2
+----------
+guides/iphone, steps 11, trText 2
+----------
+ovh/guides/iphone-exchange, steps 9, trText 1</extracomment>
+        <translation>Kies {save}.</translation>
+    </message>
+    <message>
+        <source>Where the ports are</source>
+        <extracomment>guides/apple-mail, after 2, trTitle
+----------
+guides/iphone, after 2, trTitle</extracomment>
+        <translation>Waar u de poorten vindt</translation>
+    </message>
+    <message>
+        <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
+        <extracomment>guides/apple-mail, after 3, ticks 1, trWhy
+----------
+guides/evolution, steps 6, ticks 1, trWhy
+----------
+guides/gmail-android, steps 8, values 6, trNote
+----------
+guides/iphone, after 3, values 1, trNote
+----------
+guides/kmail, steps 8, ticks 1, trWhy
+----------
+guides/outlook-mac, steps 8, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 2, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 3, trWhy
+----------
+guides/outlook-windows, steps 10, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 10, ticks 2, trWhy
+----------
+guides/samsung-email, steps 6, values 6, trNote
+----------
+guides/the-bat, steps 7, ticks 1, trWhy
+----------
+guides/thunderbird, steps 8, ticks 1, trWhy</extracomment>
+        <translation>Anders wordt de e-mail van de server afgehaald en ziet u die niet meer op uw andere apparaten.</translation>
+    </message>
+    <message>
+        <source>Choose {mail}, {settings}, {accounts}, your account, then {accountInfo}.</source>
+        <extracomment>guides/apple-mail, after 3, trText 1</extracomment>
+        <translation>Kies {mail}, {settings}, {accounts}, uw account en daarna {accountInfo}.</translation>
+    </message>
+    <message>
+        <source>Clear {removeCopy}.</source>
+        <extracomment>guides/apple-mail, after 3, trText 2</extracomment>
+        <translation>Haal het vinkje weg bij {removeCopy}.</translation>
+    </message>
+    <message>
+        <source>Leave a copy on the server</source>
+        <extracomment>guides/apple-mail, after 3, trTitle
+----------
+guides/evolution, steps 6, trTitle
+----------
+guides/iphone, after 3, trTitle
+----------
+guides/outlook-mac, steps 8, trTitle
+----------
+guides/outlook-windows, steps 10, trTitle
+----------
+guides/the-bat, steps 7, trTitle
+----------
+guides/thunderbird, steps 8, trTitle</extracomment>
+        <translation type="unfinished">Kopie op de server laten</translation>
+    </message>
+    <message>
+        <source>No. Remove the account and add it again; with IMAP, your mail stays on the server.</source>
+        <extracomment>guides/apple-mail, faq 1, trAnswer 1</extracomment>
+        <translation>Nee. Verwijder het account en voeg het opnieuw toe; met IMAP blijft uw e-mail op de server staan.</translation>
+    </message>
+    <message>
+        <source>Can I change from IMAP to POP3 later?</source>
+        <extracomment>guides/apple-mail, faq 1, trQuestion</extracomment>
+        <translation>Kan ik later van IMAP overstappen op POP3?</translation>
+    </message>
+    <message>
+        <source>One sign means that there is no network, another that the settings do not work. Check the network first, then compare the settings with the table of this wizard.</source>
+        <extracomment>guides/apple-mail, faq 2, trAnswer 1</extracomment>
+        <translation>Het ene teken betekent dat er geen netwerk is, het andere dat de instellingen niet werken. Controleer eerst het netwerk en vergelijk daarna de instellingen met de tabel van deze wizard.</translation>
+    </message>
+    <message>
+        <source>A small sign stands beside the account.</source>
+        <extracomment>guides/apple-mail, faq 2, trQuestion</extracomment>
+        <translation>Naast het account staat een klein teken.</translation>
+    </message>
+    <message>
+        <source>Sign in to the webmail with the same address and password. If that works, compare every setting with the table of this wizard. If it does not, set a new password with {provider}.</source>
+        <extracomment>guides/apple-mail, faq 3, trAnswer 1
+----------
+guides/evolution, faq 1, trAnswer 1
+----------
+guides/gmail-android, faq 1, trAnswer 1
+----------
+guides/iphone, faq 2, trAnswer 1
+----------
+guides/kmail, faq 1, trAnswer 1
+----------
+guides/outlook-android, faq 2, trAnswer 1
+----------
+guides/outlook-ios, faq 2, trAnswer 1
+----------
+guides/outlook-mac, faq 2, trAnswer 1
+----------
+guides/outlook-new, faq 2, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 2, trAnswer 1
+----------
+guides/outlook-windows, faq 1, trAnswer 1
+----------
+guides/samsung-email, faq 1, trAnswer 1
+----------
+guides/the-bat, faq 1, trAnswer 1
+----------
+guides/thunderbird-android, faq 1, trAnswer 1
+----------
+guides/thunderbird, faq 1, trAnswer 1
+----------
+guides/windows-10-mail, faq 2, trAnswer 1
+----------
+ovh/guides/gmail-exchange, faq 1, trAnswer 1
+----------
+ovh/guides/iphone-exchange, faq 1, trAnswer 1
+----------
+ovh/guides/outlook-exchange, faq 1, trAnswer 1</extracomment>
+        <translation>Meld u bij de webmail aan met hetzelfde adres en wachtwoord. Lukt dat, vergelijk dan elke instelling met de tabel van deze wizard. Lukt het niet, stel dan bij {provider} een nieuw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>It says that the password is wrong.</source>
+        <extracomment>guides/apple-mail, faq 3, trQuestion
+----------
+guides/evolution, faq 1, trQuestion
+----------
+guides/gmail-android, faq 1, trQuestion
+----------
+guides/iphone, faq 2, trQuestion
+----------
+guides/kmail, faq 1, trQuestion
+----------
+guides/outlook-android, faq 2, trQuestion
+----------
+guides/outlook-ios, faq 2, trQuestion
+----------
+guides/outlook-mac, faq 2, trQuestion
+----------
+guides/outlook-new, faq 2, trQuestion
+----------
+guides/outlook-windows-manual, faq 2, trQuestion
+----------
+guides/outlook-windows, faq 1, trQuestion
+----------
+guides/samsung-email, faq 1, trQuestion
+----------
+guides/the-bat, faq 1, trQuestion
+----------
+guides/thunderbird-android, faq 1, trQuestion
+----------
+guides/thunderbird, faq 1, trQuestion
+----------
+guides/windows-10-mail, faq 2, trQuestion
+----------
+ovh/guides/gmail-exchange, faq 1, trQuestion
+----------
+ovh/guides/iphone-exchange, faq 1, trQuestion
+----------
+ovh/guides/outlook-exchange, faq 1, trQuestion</extracomment>
+        <translation>Er staat dat het wachtwoord onjuist is.</translation>
+    </message>
+    <message>
+        <source>Do not accept it. Compare the server name letter by letter with the table of this wizard. The certificate was valid when this wizard checked it.</source>
+        <extracomment>guides/apple-mail, faq 4, trAnswer 1
+----------
+guides/evolution, faq 3, trAnswer 1
+----------
+guides/gmail-android, faq 3, trAnswer 1
+----------
+guides/iphone, faq 3, trAnswer 1
+----------
+guides/kmail, faq 3, trAnswer 1
+----------
+guides/outlook-android, faq 3, trAnswer 1
+----------
+guides/outlook-ios, faq 3, trAnswer 1
+----------
+guides/outlook-mac, faq 3, trAnswer 1
+----------
+guides/outlook-new, faq 3, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 3, trAnswer 1
+----------
+guides/outlook-windows, faq 2, trAnswer 1
+----------
+guides/samsung-email, faq 4, trAnswer 1
+----------
+guides/the-bat, faq 3, trAnswer 1
+----------
+guides/thunderbird-android, faq 4, trAnswer 1
+----------
+guides/thunderbird, faq 3, trAnswer 1
+----------
+guides/windows-10-mail, faq 3, trAnswer 1
+----------
+ovh/guides/gmail-exchange, faq 2, trAnswer 1
+----------
+ovh/guides/iphone-exchange, faq 2, trAnswer 1
+----------
+ovh/guides/outlook-exchange, faq 3, trAnswer 1</extracomment>
+        <translation>Accepteer het niet. Vergelijk de servernaam letter voor letter met de tabel van deze wizard. Het certificaat was geldig toen deze wizard het controleerde.</translation>
+    </message>
+    <message>
+        <source>It warns about a certificate.</source>
+        <extracomment>guides/apple-mail, faq 4, trQuestion
+----------
+guides/evolution, faq 3, trQuestion
+----------
+guides/gmail-android, faq 3, trQuestion
+----------
+guides/iphone, faq 3, trQuestion
+----------
+guides/kmail, faq 3, trQuestion
+----------
+guides/outlook-android, faq 3, trQuestion
+----------
+guides/outlook-ios, faq 3, trQuestion
+----------
+guides/outlook-mac, faq 3, trQuestion
+----------
+guides/outlook-new, faq 3, trQuestion
+----------
+guides/outlook-windows-manual, faq 3, trQuestion
+----------
+guides/outlook-windows, faq 2, trQuestion
+----------
+guides/samsung-email, faq 4, trQuestion
+----------
+guides/the-bat, faq 3, trQuestion
+----------
+guides/thunderbird-android, faq 4, trQuestion
+----------
+guides/thunderbird, faq 3, trQuestion
+----------
+guides/windows-10-mail, faq 3, trQuestion
+----------
+ovh/guides/gmail-exchange, faq 2, trQuestion
+----------
+ovh/guides/iphone-exchange, faq 2, trQuestion
+----------
+ovh/guides/outlook-exchange, faq 3, trQuestion</extracomment>
+        <translation>Er verschijnt een waarschuwing over een certificaat.</translation>
+    </message>
+    <message>
+        <source>On its very first start, the program asks for the kind of account at once. Go on with the next step.</source>
+        <extracomment>guides/apple-mail, steps 1, trDifferent</extracomment>
+        <translation>De allereerste keer vraagt het programma meteen om het accounttype. Ga verder met de volgende stap.</translation>
+    </message>
+    <message>
+        <source>In the menu {mail} at the top, choose {addAccount}.</source>
+        <extracomment>guides/apple-mail, steps 1, trText 2</extracomment>
+        <translation>Kies bovenaan in het menu {mail} de optie {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Accounts that are already there stay as they are.</source>
+        <extracomment>guides/apple-mail, steps 1, trText 3
+----------
+guides/evolution, steps 1, trText 5
+----------
+guides/gmail-android, steps 1, trText 5
+----------
+guides/iphone, steps 3, trText 2
+----------
+guides/kmail, steps 2, trText 4
+----------
+guides/outlook-android, steps 1, trText 4
+----------
+guides/outlook-ios, steps 1, trText 5
+----------
+guides/outlook-mac, steps 2, trText 2
+----------
+guides/outlook-new, steps 1, trText 6
+----------
+guides/outlook-windows-manual, steps 1, trText 5
+----------
+guides/outlook-windows, steps 1, trText 5
+----------
+guides/the-bat, steps 1, trText 4
+----------
+guides/thunderbird-android, steps 1, trText 4
+----------
+guides/thunderbird, steps 1, trText 5
+----------
+guides/windows-10-mail, steps 2, trText 2
+----------
+ovh/guides/gmail-exchange, steps 1, trText 5
+----------
+ovh/guides/iphone-exchange, steps 3, trText 2
+----------
+ovh/guides/outlook-exchange, steps 1, trText 5</extracomment>
+        <translation>Accounts die er al zijn, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Start a new account</source>
+        <extracomment>guides/apple-mail, steps 1, trTitle
+----------
+guides/evolution, steps 1, trTitle
+----------
+guides/gmail-android, steps 1, trTitle
+----------
+guides/iphone, steps 3, trTitle
+----------
+guides/kmail, steps 2, trTitle
+----------
+guides/outlook-android, steps 1, trTitle
+----------
+guides/outlook-mac, steps 2, trTitle
+----------
+guides/outlook-new, steps 1, trTitle
+----------
+guides/outlook-windows-manual, steps 1, trTitle
+----------
+guides/outlook-windows, steps 1, trTitle
+----------
+guides/samsung-email, steps 1, trTitle
+----------
+guides/the-bat, steps 1, trTitle
+----------
+guides/thunderbird-android, steps 1, trTitle
+----------
+guides/thunderbird, steps 1, trTitle
+----------
+guides/windows-10-mail, steps 2, trTitle
+----------
+ovh/guides/gmail-exchange, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 3, trTitle
+----------
+ovh/guides/outlook-exchange, steps 1, trTitle</extracomment>
+        <translation>Begin met een nieuw account</translation>
+    </message>
+    <message>
+        <source>If the program then asks for the kind, choose {mailAccount}.</source>
+        <extracomment>guides/apple-mail, steps 2, trDifferent</extracomment>
+        <translation>Vraagt het programma daarna om het type, kies dan {mailAccount}.</translation>
+    </message>
+    <message>
+        <source>Then choose {continue}.</source>
+        <extracomment>guides/apple-mail, steps 2, trText 2
+----------
+guides/outlook-android, steps 2, trText 2
+----------
+guides/outlook-mac, steps 3, trText 2
+----------
+guides/outlook-new, steps 2, trText 2
+----------
+guides/outlook-new, steps 4, trText 4
+----------
+guides/thunderbird, steps 2, trText 3
+----------
+guides/thunderbird, steps 4, trText 3
+----------
+guides/thunderbird, steps 5, trText 4
+----------
+guides/thunderbird, steps 6, trText 2</extracomment>
+        <translation>Kies daarna {continue}.</translation>
+    </message>
+    <message>
+        <source>The button may also read “Log in”.</source>
+        <extracomment>guides/apple-mail, steps 3, trDifferent</extracomment>
+        <translation>In het Engels kan op de knop ook “Log in” staan.</translation>
+    </message>
+    <message>
+        <source>Type your name as others shall see it.</source>
+        <extracomment>guides/apple-mail, steps 3, trText 1
+----------
+guides/evolution, steps 2, trText 1
+----------
+guides/gmail-android, steps 11, trText 1
+----------
+guides/iphone, steps 6, trText 1
+----------
+guides/kmail, steps 12, trText 3
+----------
+guides/the-bat, steps 2, trText 1
+----------
+guides/thunderbird-android, steps 6, trText 1
+----------
+guides/thunderbird, steps 2, trText 1</extracomment>
+        <translation>Typ uw naam zoals anderen die te zien krijgen.</translation>
+    </message>
+    <message>
+        <source>Then choose {signIn}.</source>
+        <extracomment>guides/apple-mail, steps 3, trText 3
+----------
+guides/apple-mail, steps 4, trText 4
+----------
+guides/outlook-ios, steps 6, trText 2
+----------
+guides/samsung-email, steps 7, trText 2
+----------
+guides/windows-10-mail, steps 7, trText 2</extracomment>
+        <translation>Kies daarna {signIn}.</translation>
+    </message>
+    <message>
+        <source>Enter your name and address</source>
+        <extracomment>guides/apple-mail, steps 3, trTitle
+----------
+guides/evolution, steps 2, trTitle
+----------
+guides/iphone, steps 6, trTitle
+----------
+guides/kmail, steps 12, trTitle
+----------
+guides/the-bat, steps 2, trTitle
+----------
+guides/thunderbird, steps 2, trTitle</extracomment>
+        <translation>Vul uw naam en adres in</translation>
+    </message>
+    <message>
+        <source>The name that others see beside your address.</source>
+        <extracomment>guides/apple-mail, steps 3, values 1, trNote
+----------
+guides/evolution, steps 2, values 1, trNote
+----------
+guides/gmail-android, steps 11, values 2, trNote
+----------
+guides/iphone, steps 6, values 1, trNote
+----------
+guides/kmail, steps 12, values 1, trNote
+----------
+guides/outlook-android, steps 5, values 2, trNote
+----------
+guides/outlook-android, steps 6, values 2, trNote
+----------
+guides/outlook-ios, steps 4, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 1, trNote
+----------
+guides/the-bat, steps 2, values 1, trNote
+----------
+guides/thunderbird-android, steps 6, values 2, trNote
+----------
+guides/thunderbird, steps 2, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 5, trNote
+----------
+guides/windows-10-mail, steps 6, values 5, trNote</extracomment>
+        <translation>De naam die anderen naast uw adres zien.</translation>
+    </message>
+    <message>
+        <source>The password of your mailbox. If you forgot it, set a new one with {provider}.</source>
+        <extracomment>guides/apple-mail, steps 3, values 3, trNote
+----------
+guides/evolution, steps 10, values 1, trNote
+----------
+guides/gmail-android, steps 6, values 1, trNote
+----------
+guides/gmail-android, steps 7, values 2, trNote
+----------
+guides/gmail-android, steps 8, values 2, trNote
+----------
+guides/iphone, steps 6, values 3, trNote
+----------
+guides/iphone, steps 7, values 3, trNote
+----------
+guides/iphone, steps 8, values 3, trNote
+----------
+guides/kmail, steps 5, values 4, trNote
+----------
+guides/kmail, steps 6, values 4, trNote
+----------
+guides/outlook-android, steps 5, values 1, trNote
+----------
+guides/outlook-android, steps 6, values 1, trNote
+----------
+guides/outlook-ios, steps 4, values 1, trNote
+----------
+guides/outlook-mac, steps 5, values 4, trNote
+----------
+guides/outlook-new, steps 3, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 7, trNote
+----------
+guides/outlook-windows, steps 5, values 1, trNote
+----------
+guides/samsung-email, steps 2, values 2, trNote
+----------
+guides/samsung-email, steps 5, values 2, trNote
+----------
+guides/samsung-email, steps 6, values 2, trNote
+----------
+guides/the-bat, steps 2, values 3, trNote
+----------
+guides/thunderbird-android, steps 4, values 7, trNote
+----------
+guides/thunderbird, steps 6, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 3, trNote
+----------
+guides/windows-10-mail, steps 6, values 3, trNote</extracomment>
+        <translation>Het wachtwoord van uw mailbox. Bent u het vergeten, stel dan bij {provider} een nieuw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>The program now asks for the servers.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 1</extracomment>
+        <translation>Het programma vraagt nu naar de servers.</translation>
+    </message>
+    <message>
+        <source>Fill in the form from top to bottom.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 2
+----------
+guides/evolution, steps 3, trText 1
+----------
+guides/evolution, steps 4, trText 1
+----------
+guides/evolution, steps 7, trText 1
+----------
+guides/gmail-android, steps 7, trText 1
+----------
+guides/gmail-android, steps 8, trText 1
+----------
+guides/gmail-android, steps 9, trText 1
+----------
+guides/kmail, steps 5, trText 1
+----------
+guides/kmail, steps 6, trText 1
+----------
+guides/kmail, steps 7, trText 2
+----------
+guides/kmail, steps 8, trText 2
+----------
+guides/kmail, steps 10, trText 1
+----------
+guides/kmail, steps 11, trText 2
+----------
+guides/outlook-mac, steps 5, trText 1
+----------
+guides/outlook-new, steps 4, trText 1
+----------
+guides/outlook-windows-manual, steps 4, trText 1
+----------
+guides/outlook-windows-manual, steps 6, trText 2
+----------
+guides/outlook-windows-manual, steps 7, trText 2
+----------
+guides/outlook-windows, steps 7, trText 1
+----------
+guides/outlook-windows, steps 8, trText 1
+----------
+guides/samsung-email, steps 5, trText 1
+----------
+guides/samsung-email, steps 6, trText 1
+----------
+guides/the-bat, steps 3, trText 1
+----------
+guides/the-bat, steps 4, trText 1
+----------
+guides/thunderbird-android, steps 4, trText 1
+----------
+guides/thunderbird-android, steps 5, trText 1
+----------
+guides/thunderbird, steps 4, trText 1
+----------
+guides/thunderbird, steps 5, trText 1
+----------
+guides/windows-10-mail, steps 5, trText 1
+----------
+guides/windows-10-mail, steps 6, trText 1
+----------
+ovh/guides/gmail-exchange, steps 5, trText 1
+----------
+ovh/guides/iphone-exchange, steps 7, trText 1</extracomment>
+        <translation>Vul het formulier van boven naar beneden in.</translation>
+    </message>
+    <message>
+        <source>Correct what the program has filled in by itself.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 3
+----------
+guides/outlook-android, steps 7, trText 1
+----------
+guides/outlook-android, steps 8, trText 1
+----------
+guides/outlook-ios, steps 5, trText 1
+----------
+guides/outlook-ios, steps 6, trText 1
+----------
+guides/outlook-mac, steps 6, trText 1
+----------
+guides/outlook-new, steps 4, trText 2
+----------
+guides/outlook-windows, steps 7, trText 2
+----------
+guides/outlook-windows, steps 8, trText 2
+----------
+guides/samsung-email, steps 5, trText 2
+----------
+guides/samsung-email, steps 6, trText 2
+----------
+guides/samsung-email, steps 7, trText 1
+----------
+guides/the-bat, steps 3, trText 2
+----------
+guides/the-bat, steps 4, trText 2
+----------
+guides/thunderbird-android, steps 4, trText 2
+----------
+guides/thunderbird-android, steps 5, trText 2
+----------
+guides/thunderbird, steps 4, trText 2
+----------
+guides/thunderbird, steps 5, trText 2</extracomment>
+        <translation>Verbeter wat het programma zelf heeft ingevuld.</translation>
+    </message>
+    <message>
+        <source>Fill in the server settings</source>
+        <extracomment>guides/apple-mail, steps 4, trTitle
+----------
+guides/outlook-mac, steps 6, trTitle
+----------
+guides/outlook-new, steps 4, trTitle
+----------
+guides/outlook-windows, steps 7, trTitle
+----------
+guides/outlook-windows, steps 8, trTitle
+----------
+ovh/guides/gmail-exchange, steps 5, trTitle
+----------
+ovh/guides/iphone-exchange, steps 7, trTitle</extracomment>
+        <translation>Vul de serverinstellingen in</translation>
+    </message>
+    <message>
+        <source>The red words {unable} are normal the first time. If they stay after the servers are filled in, something is wrong: compare every field.</source>
+        <extracomment>guides/apple-mail, steps 4, trWarnings 1</extracomment>
+        <translation>De rode tekst {unable} is de eerste keer normaal. Blijft die staan nadat de servers zijn ingevuld, dan klopt er iets niet: vergelijk elk veld.</translation>
+    </message>
+    <message>
+        <source>The same password as above.</source>
+        <extracomment>guides/apple-mail, steps 4, values 3, trNote
+----------
+guides/gmail-android, steps 9, values 2, trNote
+----------
+guides/iphone, steps 9, values 3, trNote
+----------
+guides/kmail, steps 10, values 3, trNote
+----------
+guides/outlook-android, steps 7, values 5, trNote
+----------
+guides/outlook-android, steps 8, values 5, trNote
+----------
+guides/outlook-ios, steps 5, values 5, trNote
+----------
+guides/outlook-ios, steps 6, values 5, trNote
+----------
+guides/samsung-email, steps 7, values 5, trNote
+----------
+guides/thunderbird-android, steps 5, values 6, trNote
+----------
+ovh/guides/gmail-exchange, steps 5, values 2, trNote</extracomment>
+        <translation>Hetzelfde wachtwoord als hierboven.</translation>
+    </message>
+    <message>
+        <source>This server receives your mail.</source>
+        <extracomment>guides/apple-mail, steps 4, values 5, trNote
+----------
+guides/evolution, steps 3, values 2, trNote
+----------
+guides/evolution, steps 4, values 2, trNote
+----------
+guides/gmail-android, steps 7, values 3, trNote
+----------
+guides/gmail-android, steps 8, values 3, trNote
+----------
+guides/iphone, steps 7, values 1, trNote
+----------
+guides/iphone, steps 8, values 1, trNote
+----------
+guides/kmail, steps 5, values 2, trNote
+----------
+guides/kmail, steps 6, values 2, trNote
+----------
+guides/outlook-android, steps 7, values 1, trNote
+----------
+guides/outlook-ios, steps 5, values 1, trNote
+----------
+guides/outlook-mac, steps 6, values 1, trNote
+----------
+guides/outlook-new, steps 4, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 4, trNote
+----------
+guides/outlook-windows, steps 7, values 1, trNote
+----------
+guides/outlook-windows, steps 8, values 1, trNote
+----------
+guides/samsung-email, steps 5, values 3, trNote
+----------
+guides/samsung-email, steps 6, values 3, trNote
+----------
+guides/the-bat, steps 3, values 2, trNote
+----------
+guides/thunderbird-android, steps 4, values 2, trNote
+----------
+guides/thunderbird, steps 4, values 2, trNote</extracomment>
+        <translation>Deze server ontvangt uw e-mail.</translation>
+    </message>
+    <message>
+        <source>Without it, the account brings no messages.</source>
+        <extracomment>guides/apple-mail, steps 5, ticks 1, trWhy
+----------
+guides/iphone, steps 10, ticks 1, trWhy
+----------
+guides/iphone, steps 11, ticks 1, trWhy
+----------
+ovh/guides/iphone-exchange, steps 8, ticks 1, trWhy</extracomment>
+        <translation>Zonder dit haalt het account geen berichten op.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step.</source>
+        <extracomment>guides/apple-mail, steps 5, trDifferent
+----------
+guides/gmail-android, steps 4, trDifferent
+----------
+guides/gmail-android, steps 5, trDifferent
+----------
+guides/gmail-android, steps 6, trDifferent
+----------
+guides/outlook-ios, steps 2, trDifferent
+----------
+guides/outlook-ios, steps 3, trDifferent
+----------
+guides/outlook-mac, steps 4, trDifferent
+----------
+guides/outlook-mac, steps 7, trDifferent
+----------
+guides/outlook-new, steps 5, trDifferent
+----------
+guides/outlook-windows, steps 5, trDifferent
+----------
+guides/the-bat, steps 1, trDifferent
+----------
+guides/thunderbird, steps 6, trDifferent
+----------
+ovh/guides/outlook-exchange, steps 1, trDifferent
+----------
+ovh/guides/outlook-exchange, steps 5, trDifferent</extracomment>
+        <translation>Verschijnt dit scherm niet, ga dan verder met de volgende stap.</translation>
+    </message>
+    <message>
+        <source>Keep {mailSwitch} on. The others as you like.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 1
+----------
+guides/iphone, steps 10, trText 1
+----------
+guides/iphone, steps 11, trText 1
+----------
+ovh/guides/iphone-exchange, steps 8, trText 1</extracomment>
+        <translation>Laat {mailSwitch} aan staan. De andere kiest u zelf.</translation>
+    </message>
+    <message>
+        <source>Then choose {done}.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 2
+----------
+guides/outlook-mac, steps 7, trText 2
+----------
+guides/outlook-windows, steps 9, trText 2
+----------
+guides/windows-10-mail, steps 8, trText 2
+----------
+ovh/guides/outlook-exchange, steps 6, trText 3</extracomment>
+        <translation>Kies daarna {done}.</translation>
+    </message>
+    <message>
+        <source>The account is now in the program.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 3
+----------
+guides/evolution, steps 10, trText 3
+----------
+guides/kmail, steps 12, trText 6
+----------
+guides/outlook-mac, steps 7, trText 1
+----------
+guides/outlook-new, steps 5, trText 2
+----------
+guides/outlook-windows, steps 9, trText 1
+----------
+guides/the-bat, steps 5, trText 2
+----------
+guides/thunderbird, steps 7, trText 2
+----------
+guides/windows-10-mail, steps 8, trText 1
+----------
+ovh/guides/outlook-exchange, steps 6, trText 4</extracomment>
+        <translation>Het account staat nu in het programma.</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <extracomment>guides/apple-mail, steps 5, trTitle
+----------
+guides/evolution, steps 9, trTitle
+----------
+guides/iphone, steps 10, trTitle
+----------
+guides/iphone, steps 11, trTitle
+----------
+guides/outlook-windows-manual, steps 8, trTitle
+----------
+guides/windows-10-mail, steps 7, trTitle
+----------
+ovh/guides/iphone-exchange, steps 9, trTitle</extracomment>
+        <translation>Sla het account op</translation>
+    </message>
+    <message>
+        <source>For the Mail app on a Mac (macOS).</source>
+        <extracomment>guides/apple-mail, trAbout</extracomment>
+        <translation>Voor de app Mail op een Mac (macOS).</translation>
+    </message>
+    <message>
+        <source>Apple Mail</source>
+        <extracomment>guides/apple-mail, trName</extracomment>
+        <translation>Apple Mail</translation>
+    </message>
+    <message>
+        <source>Open the settings of the outgoing server. It needs your user name and password, and the port from the table of this wizard.</source>
+        <extracomment>guides/evolution, faq 2, trAnswer 1
+----------
+guides/gmail-android, faq 2, trAnswer 1
+----------
+guides/iphone, faq 1, trAnswer 1
+----------
+guides/kmail, faq 2, trAnswer 1
+----------
+guides/outlook-mac, faq 1, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 1, trAnswer 1
+----------
+guides/samsung-email, faq 2, trAnswer 1
+----------
+guides/the-bat, faq 2, trAnswer 1
+----------
+guides/thunderbird-android, faq 2, trAnswer 1
+----------
+guides/thunderbird, faq 2, trAnswer 1
+----------
+guides/windows-10-mail, faq 1, trAnswer 1</extracomment>
+        <translation>Open de instellingen van de uitgaande server. Daar horen uw gebruikersnaam en wachtwoord te staan, en de poort uit de tabel van deze wizard.</translation>
+    </message>
+    <message>
+        <source>Mail arrives, but sending fails.</source>
+        <extracomment>guides/evolution, faq 2, trQuestion
+----------
+guides/gmail-android, faq 2, trQuestion
+----------
+guides/iphone, faq 1, trQuestion
+----------
+guides/kmail, faq 2, trQuestion
+----------
+guides/outlook-mac, faq 1, trQuestion
+----------
+guides/outlook-windows-manual, faq 1, trQuestion
+----------
+guides/samsung-email, faq 2, trQuestion
+----------
+guides/the-bat, faq 2, trQuestion
+----------
+guides/thunderbird-android, faq 2, trQuestion
+----------
+guides/thunderbird, faq 2, trQuestion
+----------
+guides/windows-10-mail, faq 1, trQuestion</extracomment>
+        <translation>Er komt e-mail binnen, maar verzenden lukt niet.</translation>
+    </message>
+    <message>
+        <source>Check that the device is on the Internet. Then go back to the check of this wizard: it shows which ports work from here. On another network, for example a company’s, ports can be blocked.</source>
+        <extracomment>guides/evolution, faq 4, trAnswer 1
+----------
+guides/kmail, faq 4, trAnswer 1
+----------
+guides/outlook-android, faq 4, trAnswer 1
+----------
+guides/outlook-ios, faq 4, trAnswer 1
+----------
+guides/outlook-mac, faq 4, trAnswer 1
+----------
+guides/outlook-new, faq 4, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 4, trAnswer 1
+----------
+guides/outlook-windows, faq 3, trAnswer 1
+----------
+guides/windows-10-mail, faq 4, trAnswer 1</extracomment>
+        <translation>Controleer of het apparaat verbinding heeft met internet. Ga dan terug naar de test van deze wizard: die toont welke poorten vanaf hier werken. Op een ander netwerk, bijvoorbeeld dat van een bedrijf, kunnen poorten geblokkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>It cannot connect.</source>
+        <extracomment>guides/evolution, faq 4, trQuestion
+----------
+guides/kmail, faq 4, trQuestion
+----------
+guides/outlook-android, faq 4, trQuestion
+----------
+guides/outlook-ios, faq 4, trQuestion
+----------
+guides/outlook-mac, faq 4, trQuestion
+----------
+guides/outlook-new, faq 4, trQuestion
+----------
+guides/outlook-windows-manual, faq 4, trQuestion
+----------
+guides/outlook-windows, faq 3, trQuestion
+----------
+guides/windows-10-mail, faq 4, trQuestion</extracomment>
+        <translation>Verbinden lukt niet.</translation>
+    </message>
+    <message>
+        <source>On the very first start, the program asks for an account by itself: choose {next} until it asks for your name.</source>
+        <extracomment>guides/evolution, steps 1, trDifferent</extracomment>
+        <translation>De allereerste keer vraagt het programma vanzelf om een account: kies {next} tot het om uw naam vraagt.</translation>
+    </message>
+    <message>
+        <source>Choose {file}.</source>
+        <extracomment>guides/evolution, steps 1, trText 2
+----------
+guides/outlook-windows-manual, steps 1, trText 3
+----------
+guides/outlook-windows, steps 1, trText 3
+----------
+ovh/guides/outlook-exchange, steps 1, trText 3</extracomment>
+        <translation>Kies {file}.</translation>
+    </message>
+    <message>
+        <source>Choose {new}.</source>
+        <extracomment>guides/evolution, steps 1, trText 3</extracomment>
+        <translation>Kies {new}.</translation>
+    </message>
+    <message>
+        <source>Then choose {addAccount}.</source>
+        <extracomment>guides/evolution, steps 1, trText 4
+----------
+guides/gmail-android, steps 1, trText 4
+----------
+guides/iphone, steps 3, trText 1
+----------
+guides/outlook-android, steps 1, trText 3
+----------
+guides/outlook-ios, steps 1, trText 4
+----------
+guides/outlook-new, steps 1, trText 5
+----------
+guides/outlook-windows-manual, steps 1, trText 4
+----------
+guides/outlook-windows, steps 1, trText 4
+----------
+guides/the-bat, steps 1, trText 3
+----------
+guides/windows-10-mail, steps 2, trText 1
+----------
+ovh/guides/gmail-exchange, steps 1, trText 4</extracomment>
+        <translation>Kies daarna {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Then you can enter the settings that this wizard has checked.</source>
+        <extracomment>guides/evolution, steps 2, ticks 1, trWhy
+----------
+guides/outlook-android, steps 5, ticks 1, trWhy
+----------
+guides/outlook-android, steps 6, ticks 1, trWhy
+----------
+guides/outlook-ios, steps 4, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 2, ticks 1, trWhy
+----------
+ovh/guides/outlook-exchange, steps 2, ticks 1, trWhy</extracomment>
+        <translation>Dan kunt u de instellingen invullen die deze wizard heeft getest.</translation>
+    </message>
+    <message>
+        <source>If a page {welcome} appears first, choose {next} there. If the program searches by itself, choose {skipLookup}.</source>
+        <extracomment>guides/evolution, steps 2, trDifferent</extracomment>
+        <translation>Verschijnt eerst de pagina {welcome}, kies daar dan {next}. Gaat het programma zelf zoeken, kies dan {skipLookup}.</translation>
+    </message>
+    <message>
+        <source>Type your full e-mail address.</source>
+        <extracomment>guides/evolution, steps 2, trText 2
+----------
+guides/gmail-android, steps 3, trText 1
+----------
+guides/kmail, steps 12, trText 4
+----------
+guides/outlook-android, steps 2, trText 1
+----------
+guides/outlook-ios, steps 1, trText 3
+----------
+guides/outlook-mac, steps 3, trText 1
+----------
+guides/outlook-new, steps 2, trText 1
+----------
+guides/outlook-windows, steps 2, trText 1
+----------
+guides/thunderbird-android, steps 2, trText 1
+----------
+guides/thunderbird, steps 2, trText 2
+----------
+ovh/guides/gmail-exchange, steps 3, trText 1
+----------
+ovh/guides/iphone-exchange, steps 5, trText 1
+----------
+ovh/guides/outlook-exchange, steps 2, trText 1</extracomment>
+        <translation>Typ uw volledige e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Clear the box {lookUp}.</source>
+        <extracomment>guides/evolution, steps 2, trText 3</extracomment>
+        <translation>Haal het vinkje weg bij {lookUp}.</translation>
+    </message>
+    <message>
+        <source>Then choose {next}.</source>
+        <extracomment>guides/evolution, steps 2, trText 4
+----------
+guides/evolution, steps 3, trText 2
+----------
+guides/evolution, steps 4, trText 2
+----------
+guides/evolution, steps 5, trText 2
+----------
+guides/evolution, steps 6, trText 2
+----------
+guides/evolution, steps 7, trText 2
+----------
+guides/evolution, steps 8, trText 1
+----------
+guides/gmail-android, steps 3, trText 2
+----------
+guides/gmail-android, steps 6, trText 2
+----------
+guides/gmail-android, steps 7, trText 3
+----------
+guides/gmail-android, steps 8, trText 3
+----------
+guides/gmail-android, steps 9, trText 3
+----------
+guides/gmail-android, steps 10, trText 2
+----------
+guides/gmail-android, steps 11, trText 2
+----------
+guides/iphone, steps 6, trText 3
+----------
+guides/iphone, steps 9, trText 3
+----------
+guides/outlook-mac, steps 6, trText 2
+----------
+guides/outlook-windows-manual, steps 2, trText 2
+----------
+guides/outlook-windows-manual, steps 3, trText 2
+----------
+guides/outlook-windows, steps 7, trText 3
+----------
+guides/outlook-windows, steps 8, trText 3
+----------
+guides/outlook-windows, steps 10, trText 3
+----------
+guides/the-bat, steps 2, trText 3
+----------
+guides/the-bat, steps 3, trText 3
+----------
+guides/the-bat, steps 4, trText 3
+----------
+guides/thunderbird-android, steps 2, trText 2
+----------
+guides/thunderbird-android, steps 4, trText 3
+----------
+guides/thunderbird-android, steps 5, trText 3
+----------
+guides/thunderbird-android, steps 6, trText 2
+----------
+guides/thunderbird-android, steps 7, trText 2
+----------
+ovh/guides/gmail-exchange, steps 3, trText 2
+----------
+ovh/guides/gmail-exchange, steps 4, trText 2
+----------
+ovh/guides/gmail-exchange, steps 5, trText 2
+----------
+ovh/guides/iphone-exchange, steps 5, trText 2
+----------
+ovh/guides/iphone-exchange, steps 7, trText 2
+----------
+ovh/guides/outlook-exchange, steps 6, trText 2</extracomment>
+        <translation>Kies daarna {next}.</translation>
+    </message>
+    <message>
+        <source>Fill in the incoming server</source>
+        <extracomment>guides/evolution, steps 3, trTitle
+----------
+guides/evolution, steps 4, trTitle
+----------
+guides/gmail-android, steps 7, trTitle
+----------
+guides/gmail-android, steps 8, trTitle
+----------
+guides/iphone, steps 7, trTitle
+----------
+guides/iphone, steps 8, trTitle
+----------
+guides/kmail, steps 5, trTitle
+----------
+guides/kmail, steps 6, trTitle
+----------
+guides/outlook-android, steps 7, trTitle
+----------
+guides/outlook-ios, steps 5, trTitle
+----------
+guides/samsung-email, steps 5, trTitle
+----------
+guides/samsung-email, steps 6, trTitle
+----------
+guides/the-bat, steps 3, trTitle
+----------
+guides/thunderbird-android, steps 4, trTitle
+----------
+guides/thunderbird, steps 4, trTitle</extracomment>
+        <translation>Vul de inkomende server in</translation>
+    </message>
+    <message>
+        <source>Encryption from the first moment (SSL/TLS) or switched on at once (STARTTLS): both protect you.</source>
+        <extracomment>guides/evolution, steps 3, values 5, trNote
+----------
+guides/evolution, steps 4, values 5, trNote
+----------
+guides/evolution, steps 7, values 4, trNote
+----------
+guides/gmail-android, steps 7, values 5, trNote
+----------
+guides/gmail-android, steps 8, values 5, trNote
+----------
+guides/gmail-android, steps 9, values 5, trNote
+----------
+guides/kmail, steps 7, values 1, trNote
+----------
+guides/kmail, steps 8, values 1, trNote
+----------
+guides/kmail, steps 11, values 1, trNote
+----------
+guides/outlook-android, steps 7, values 3, trNote
+----------
+guides/outlook-android, steps 8, values 3, trNote
+----------
+guides/outlook-ios, steps 5, values 3, trNote
+----------
+guides/outlook-ios, steps 6, values 3, trNote
+----------
+guides/outlook-new, steps 4, values 3, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 3, trNote
+----------
+guides/outlook-windows, steps 7, values 3, trNote
+----------
+guides/outlook-windows, steps 8, values 5, trNote
+----------
+guides/samsung-email, steps 5, values 4, trNote
+----------
+guides/samsung-email, steps 6, values 4, trNote
+----------
+guides/samsung-email, steps 7, values 2, trNote
+----------
+guides/the-bat, steps 3, values 3, trNote
+----------
+guides/the-bat, steps 4, values 2, trNote
+----------
+guides/thunderbird-android, steps 4, values 3, trNote
+----------
+guides/thunderbird-android, steps 5, values 2, trNote
+----------
+guides/thunderbird, steps 4, values 4, trNote
+----------
+guides/thunderbird, steps 5, values 3, trNote</extracomment>
+        <translation>Versleuteling vanaf het eerste moment (SSL/TLS) of meteen daarna ingeschakeld (STARTTLS): beide beschermen u.</translation>
+    </message>
+    <message>
+        <source>Leave these settings as they are.</source>
+        <extracomment>guides/evolution, steps 5, trText 1
+----------
+guides/gmail-android, steps 10, trText 1
+----------
+guides/thunderbird-android, steps 7, trText 1</extracomment>
+        <translation>Laat deze instellingen zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Keep the other settings</source>
+        <extracomment>guides/evolution, steps 5, trTitle
+----------
+guides/gmail-android, steps 10, trTitle</extracomment>
+        <translation>Laat de andere instellingen zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Tick {leaveOnServer}. The boxes below it that delete mail after some days stay empty.</source>
+        <extracomment>guides/evolution, steps 6, trText 1
+----------
+guides/outlook-windows, steps 10, trText 2
+----------
+guides/the-bat, steps 7, trText 4
+----------
+guides/thunderbird, steps 8, trText 4</extracomment>
+        <translation>Vink {leaveOnServer} aan. De vakjes eronder, die e-mail na een paar dagen verwijderen, blijven leeg.</translation>
+    </message>
+    <message>
+        <source>Without it, the server refuses to send your messages.</source>
+        <extracomment>guides/evolution, steps 7, ticks 1, trWhy
+----------
+guides/gmail-android, steps 9, ticks 1, trWhy
+----------
+guides/kmail, steps 10, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 5, ticks 1, trWhy
+----------
+guides/samsung-email, steps 7, ticks 1, trWhy
+----------
+guides/the-bat, steps 4, ticks 1, trWhy
+----------
+guides/the-bat, steps 6, ticks 1, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 1, trWhy</extracomment>
+        <translation>Zonder dit weigert de server uw berichten te verzenden.</translation>
+    </message>
+    <message>
+        <source>Fill in the outgoing server</source>
+        <extracomment>guides/evolution, steps 7, trTitle
+----------
+guides/gmail-android, steps 9, trTitle
+----------
+guides/iphone, steps 9, trTitle
+----------
+guides/kmail, steps 10, trTitle
+----------
+guides/outlook-android, steps 8, trTitle
+----------
+guides/outlook-ios, steps 6, trTitle
+----------
+guides/samsung-email, steps 7, trTitle
+----------
+guides/the-bat, steps 4, trTitle
+----------
+guides/thunderbird-android, steps 5, trTitle
+----------
+guides/thunderbird, steps 5, trTitle</extracomment>
+        <translation>Vul de uitgaande server in</translation>
+    </message>
+    <message>
+        <source>Sending needs your user name and password, too. Without them the server refuses to send.</source>
+        <extracomment>guides/evolution, steps 7, trWarnings 1
+----------
+guides/gmail-android, steps 9, trWarnings 1
+----------
+guides/iphone, steps 9, trWarnings 1
+----------
+guides/kmail, steps 10, trWarnings 1
+----------
+guides/outlook-android, steps 8, trWarnings 1
+----------
+guides/outlook-ios, steps 6, trWarnings 1
+----------
+guides/outlook-new, steps 4, trWarnings 1
+----------
+guides/outlook-windows-manual, steps 5, trWarnings 1
+----------
+guides/samsung-email, steps 7, trWarnings 1
+----------
+guides/the-bat, steps 4, trWarnings 1
+----------
+guides/thunderbird-android, steps 5, trWarnings 1
+----------
+guides/thunderbird, steps 5, trWarnings 1
+----------
+guides/windows-10-mail, steps 7, trWarnings 1</extracomment>
+        <translation>Ook voor verzenden zijn uw gebruikersnaam en wachtwoord nodig. Zonder die gegevens weigert de server te verzenden.</translation>
+    </message>
+    <message>
+        <source>Name the account</source>
+        <extracomment>guides/evolution, steps 8, trTitle
+----------
+guides/thunderbird-android, steps 6, trTitle</extracomment>
+        <translation>Geef het account een naam</translation>
+    </message>
+    <message>
+        <source>Only you see this name. Choose what you like.</source>
+        <extracomment>guides/evolution, steps 8, values 1, trNote
+----------
+guides/gmail-android, steps 11, values 1, trNote
+----------
+guides/iphone, steps 6, values 4, trNote
+----------
+guides/kmail, steps 5, values 1, trNote
+----------
+guides/kmail, steps 6, values 1, trNote
+----------
+guides/outlook-android, steps 5, values 3, trNote
+----------
+guides/outlook-android, steps 6, values 3, trNote
+----------
+guides/outlook-ios, steps 4, values 3, trNote
+----------
+guides/outlook-mac, steps 5, values 2, trNote
+----------
+guides/the-bat, steps 5, values 1, trNote
+----------
+guides/thunderbird-android, steps 6, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 4, trNote
+----------
+guides/windows-10-mail, steps 6, values 4, trNote
+----------
+ovh/guides/iphone-exchange, steps 5, values 2, trNote</extracomment>
+        <translation>Alleen u ziet deze naam. U kiest die zelf.</translation>
+    </message>
+    <message>
+        <source>Otherwise the program asks for it again and again.</source>
+        <extracomment>guides/evolution, steps 10, ticks 1, trWhy
+----------
+guides/kmail, steps 10, ticks 2, trWhy
+----------
+guides/thunderbird, steps 6, ticks 1, trWhy
+----------
+ovh/guides/outlook-exchange, steps 4, ticks 1, trWhy</extracomment>
+        <translation>Anders vraagt het programma er telkens opnieuw om.</translation>
+    </message>
+    <message>
+        <source>The program asks for the password when it first connects, and a second time before the first message is sent.</source>
+        <extracomment>guides/evolution, steps 10, trDifferent</extracomment>
+        <translation>Het programma vraagt om het wachtwoord als het voor het eerst verbinding maakt, en nog een keer voordat het eerste bericht wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>Type the password of your mailbox.</source>
+        <extracomment>guides/evolution, steps 10, trText 1
+----------
+guides/gmail-android, steps 6, trText 1
+----------
+guides/outlook-android, steps 5, trText 1
+----------
+guides/outlook-android, steps 6, trText 1
+----------
+guides/outlook-ios, steps 4, trText 1
+----------
+guides/outlook-new, steps 3, trText 1
+----------
+guides/outlook-windows, steps 5, trText 1
+----------
+guides/thunderbird, steps 6, trText 1
+----------
+ovh/guides/gmail-exchange, steps 4, trText 1
+----------
+ovh/guides/outlook-exchange, steps 4, trText 1</extracomment>
+        <translation>Typ het wachtwoord van uw mailbox.</translation>
+    </message>
+    <message>
+        <source>Then choose {ok}.</source>
+        <extracomment>guides/evolution, steps 10, trText 2
+----------
+guides/kmail, steps 3, trText 3
+----------
+guides/kmail, steps 4, trText 3
+----------
+guides/kmail, steps 7, trText 3
+----------
+guides/kmail, steps 8, trText 3
+----------
+guides/kmail, steps 9, trText 4
+----------
+guides/kmail, steps 11, trText 3
+----------
+guides/kmail, steps 12, trText 5
+----------
+guides/outlook-windows-manual, steps 6, trText 3
+----------
+guides/outlook-windows-manual, steps 7, trText 3
+----------
+guides/the-bat, steps 6, trText 5
+----------
+guides/the-bat, steps 7, trText 5
+----------
+ovh/guides/outlook-exchange, steps 4, trText 2</extracomment>
+        <translation>Kies daarna {ok}.</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <extracomment>guides/evolution, steps 10, trTitle
+----------
+guides/gmail-android, steps 6, trTitle
+----------
+guides/outlook-android, steps 5, trTitle
+----------
+guides/outlook-android, steps 6, trTitle
+----------
+guides/outlook-ios, steps 4, trTitle
+----------
+guides/outlook-new, steps 3, trTitle
+----------
+guides/outlook-windows, steps 5, trTitle
+----------
+guides/thunderbird, steps 6, trTitle
+----------
+ovh/guides/gmail-exchange, steps 4, trTitle
+----------
+ovh/guides/outlook-exchange, steps 4, trTitle</extracomment>
+        <translation>Vul het wachtwoord in</translation>
+    </message>
+    <message>
+        <source>For Evolution, the mail program of GNOME on Linux.</source>
+        <extracomment>guides/evolution, trAbout</extracomment>
+        <translation>Voor Evolution, het e-mailprogramma van GNOME op Linux.</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <extracomment>guides/evolution, trName</extracomment>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>No longer. Until January 2026, Gmail on the web could fetch mail from other mailboxes by POP3. Use this app or the webmail.</source>
+        <extracomment>guides/gmail-android, faq 4, trAnswer 1</extracomment>
+        <translation>Nee, niet meer. Tot januari 2026 kon Gmail op het web via POP3 e-mail uit andere mailboxen ophalen. Gebruik deze app of de webmail.</translation>
+    </message>
+    <message>
+        <source>Can I read this mailbox in Gmail on the web?</source>
+        <extracomment>guides/gmail-android, faq 4, trQuestion</extracomment>
+        <translation>Kan ik deze mailbox lezen in Gmail op het web?</translation>
+    </message>
+    <message>
+        <source>In a new app without an account, choose {addEmailAddress} instead. The picture at the top right leads to the same place with {addAnotherAccount}.</source>
+        <extracomment>guides/gmail-android, steps 1, trDifferent</extracomment>
+        <translation>Kies in een nieuwe app zonder account {addEmailAddress}. Ook via de afbeelding rechtsboven en {addAnotherAccount} komt u op dezelfde plek.</translation>
+    </message>
+    <message>
+        <source>Open {gmail}.</source>
+        <extracomment>guides/gmail-android, steps 1, trText 2
+----------
+ovh/guides/gmail-exchange, steps 1, trText 2</extracomment>
+        <translation>Open {gmail}.</translation>
+    </message>
+    <message>
+        <source>Open the menu with the three lines at the top left, and there {settings}.</source>
+        <extracomment>guides/gmail-android, steps 1, trText 3
+----------
+ovh/guides/gmail-exchange, steps 1, trText 3</extracomment>
+        <translation>Open linksboven het menu met de drie streepjes en kies daar {settings}.</translation>
+    </message>
+    <message>
+        <source>Choose {other}.</source>
+        <extracomment>guides/gmail-android, steps 2, trText 1
+----------
+guides/iphone, steps 4, trText 1
+----------
+guides/samsung-email, steps 1, trText 4</extracomment>
+        <translation>Kies {other}.</translation>
+    </message>
+    <message>
+        <source>If the next screen does not ask how mail is received, come back and choose {manualSetup} instead.</source>
+        <extracomment>guides/gmail-android, steps 3, trDifferent</extracomment>
+        <translation>Vraagt het volgende scherm niet hoe u e-mail ontvangt, ga dan terug en kies {manualSetup}.</translation>
+    </message>
+    <message>
+        <source>Enter your address</source>
+        <extracomment>guides/gmail-android, steps 3, trTitle
+----------
+guides/outlook-android, steps 2, trTitle
+----------
+guides/outlook-ios, steps 1, trTitle
+----------
+guides/outlook-mac, steps 3, trTitle
+----------
+guides/outlook-new, steps 2, trTitle
+----------
+guides/outlook-windows, steps 2, trTitle
+----------
+guides/thunderbird-android, steps 2, trTitle
+----------
+ovh/guides/gmail-exchange, steps 3, trTitle
+----------
+ovh/guides/iphone-exchange, steps 5, trTitle
+----------
+ovh/guides/outlook-exchange, steps 2, trTitle</extracomment>
+        <translation>Vul uw adres in</translation>
+    </message>
+    <message>
+        <source>Choose {imap}.</source>
+        <extracomment>guides/gmail-android, steps 4, trText 1
+----------
+guides/iphone, steps 7, trText 1
+----------
+guides/kmail, steps 3, trText 1
+----------
+guides/outlook-android, steps 3, trText 1
+----------
+guides/outlook-ios, steps 3, trText 1
+----------
+guides/outlook-windows, steps 3, trText 1
+----------
+guides/samsung-email, steps 3, trText 1</extracomment>
+        <translation>Kies {imap}.</translation>
+    </message>
+    <message>
+        <source>Choose IMAP or POP3</source>
+        <extracomment>guides/gmail-android, steps 4, trTitle
+----------
+guides/gmail-android, steps 5, trTitle
+----------
+guides/samsung-email, steps 3, trTitle
+----------
+guides/samsung-email, steps 4, trTitle</extracomment>
+        <translation>Kies IMAP of POP3</translation>
+    </message>
+    <message>
+        <source>Choose {pop}.</source>
+        <extracomment>guides/gmail-android, steps 5, trText 1
+----------
+guides/iphone, steps 8, trText 1
+----------
+guides/kmail, steps 4, trText 1
+----------
+guides/outlook-android, steps 4, trText 1
+----------
+guides/outlook-windows, steps 4, trText 1
+----------
+guides/samsung-email, steps 4, trText 1</extracomment>
+        <translation>Kies {pop}.</translation>
+    </message>
+    <message>
+        <source>POP3 takes the mail onto this device.</source>
+        <extracomment>guides/gmail-android, steps 5, trText 2
+----------
+guides/iphone, steps 8, trText 2
+----------
+guides/kmail, steps 4, trText 2
+----------
+guides/outlook-android, steps 4, trText 2
+----------
+guides/outlook-windows, steps 4, trText 2
+----------
+guides/samsung-email, steps 4, trText 2
+----------
+guides/windows-10-mail, steps 6, values 7, trNote</extracomment>
+        <translation>POP3 haalt de e-mail op naar dit apparaat.</translation>
+    </message>
+    <message>
+        <source>If the app also shows {portField} and {securityField}, fill them in, too.</source>
+        <extracomment>guides/gmail-android, steps 7, trText 2
+----------
+guides/gmail-android, steps 8, trText 2
+----------
+guides/gmail-android, steps 9, trText 2</extracomment>
+        <translation>Toont de app ook {portField} en {securityField}, vul die dan ook in.</translation>
+    </message>
+    <message>
+        <source>Wait until the check is done. It can take a minute.</source>
+        <extracomment>guides/gmail-android, steps 7, trWarnings 1
+----------
+guides/gmail-android, steps 8, trWarnings 1
+----------
+guides/gmail-android, steps 9, trWarnings 2
+----------
+guides/iphone, steps 9, trWarnings 2
+----------
+guides/outlook-ios, steps 6, trWarnings 2
+----------
+guides/outlook-mac, steps 6, trWarnings 1
+----------
+guides/outlook-new, steps 5, trWarnings 1
+----------
+guides/outlook-windows-manual, steps 8, trWarnings 1
+----------
+guides/outlook-windows, steps 5, trWarnings 1
+----------
+guides/samsung-email, steps 7, trWarnings 2
+----------
+guides/thunderbird-android, steps 4, trWarnings 1
+----------
+guides/thunderbird-android, steps 5, trWarnings 2
+----------
+guides/thunderbird, steps 6, trWarnings 1
+----------
+guides/windows-10-mail, steps 8, trWarnings 1
+----------
+ovh/guides/gmail-exchange, steps 5, trWarnings 2
+----------
+ovh/guides/iphone-exchange, steps 7, trWarnings 2</extracomment>
+        <translation>Wacht tot de controle klaar is. Dit kan een minuut duren.</translation>
+    </message>
+    <message>
+        <source>The account is now on the device.</source>
+        <extracomment>guides/gmail-android, steps 11, trText 3
+----------
+guides/iphone, steps 10, trText 3
+----------
+guides/iphone, steps 11, trText 3
+----------
+guides/samsung-email, steps 7, trText 3
+----------
+guides/thunderbird-android, steps 7, trText 3
+----------
+ovh/guides/gmail-exchange, steps 6, trText 2
+----------
+ovh/guides/iphone-exchange, steps 9, trText 2</extracomment>
+        <translation>Het account staat nu op het apparaat.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>guides/gmail-android, steps 11, trTitle
+----------
+guides/outlook-mac, steps 7, trTitle
+----------
+guides/outlook-new, steps 5, trTitle
+----------
+guides/outlook-windows, steps 9, trTitle
+----------
+guides/the-bat, steps 5, trTitle
+----------
+guides/thunderbird-android, steps 7, trTitle
+----------
+guides/thunderbird, steps 7, trTitle
+----------
+guides/windows-10-mail, steps 8, trTitle
+----------
+ovh/guides/gmail-exchange, steps 6, trTitle
+----------
+ovh/guides/outlook-exchange, steps 6, trTitle</extracomment>
+        <translation>Rond het instellen af</translation>
+    </message>
+    <message>
+        <source>For the Gmail app on phones and tablets with Android.</source>
+        <extracomment>guides/gmail-android, trAbout</extracomment>
+        <translation>Voor de Gmail-app op telefoons en tablets met Android.</translation>
+    </message>
+    <message>
+        <source>Gmail app on Android</source>
+        <extracomment>guides/gmail-android, trName</extracomment>
+        <translation>Gmail-app op Android</translation>
+    </message>
+    <message>
+        <source>The device finds the ports by itself.</source>
+        <extracomment>guides/iphone, after 2, trText 1
+----------
+guides/iphone, steps 9, trText 2</extracomment>
+        <translation>Het apparaat vindt de poorten zelf.</translation>
+    </message>
+    <message>
+        <source>Sending: choose {settings}, {mail}, {accounts}, the account, its address, {smtp}, and the server at the top.</source>
+        <extracomment>guides/iphone, after 2, trText 3</extracomment>
+        <translation>Verzenden: kies {settings}, {mail}, {accounts}, het account, het adres ervan, {smtp} en de bovenste server.</translation>
+    </message>
+    <message>
+        <source>Receiving: in the same place, choose {advanced}. It has the same three settings.</source>
+        <extracomment>guides/iphone, after 2, trText 4</extracomment>
+        <translation>Ontvangen: kies op dezelfde plek {advanced}. Daar staan dezelfde drie instellingen.</translation>
+    </message>
+    <message>
+        <source>Choose {settings}, {mail}, {accounts}, the account, its address, then {advanced}.</source>
+        <extracomment>guides/iphone, after 3, trText 1</extracomment>
+        <translation>Kies {settings}, {mail}, {accounts}, het account, het adres ervan en daarna {advanced}.</translation>
+    </message>
+    <message>
+        <source>Set {deleteFromServer} to {never}.</source>
+        <extracomment>guides/iphone, after 3, trText 2</extracomment>
+        <translation>Zet {deleteFromServer} op {never}.</translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <extracomment>guides/iphone, faq 4, trAnswer 1
+----------
+guides/samsung-email, faq 3, trAnswer 1
+----------
+guides/thunderbird-android, faq 3, trAnswer 1</extracomment>
+        <translation>Laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>It asks for a server name or a path prefix that is not here.</source>
+        <extracomment>guides/iphone, faq 4, trQuestion
+----------
+guides/samsung-email, faq 3, trQuestion
+----------
+guides/thunderbird-android, faq 3, trQuestion</extracomment>
+        <translation>Er wordt om een servernaam of padvoorvoegsel gevraagd, maar die staan hier niet.</translation>
+    </message>
+    <message>
+        <source>From iOS 18 on, choose {apps} first, then {mail}. In iOS 11 to 13, choose {accountsPasswords} instead; in iOS 7 to 10, {mailContacts}.</source>
+        <extracomment>guides/iphone, steps 1, trDifferent</extracomment>
+        <translation>Kies vanaf iOS 18 eerst {apps} en daarna {mail}. Kies in iOS 11 tot en met 13 {accountsPasswords} en in iOS 7 tot en met 10 {mailContacts}.</translation>
+    </message>
+    <message>
+        <source>Open {settings}.</source>
+        <extracomment>guides/iphone, steps 1, trText 2
+----------
+ovh/guides/iphone-exchange, steps 1, trText 2</extracomment>
+        <translation>Open {settings}.</translation>
+    </message>
+    <message>
+        <source>Then choose {mail}.</source>
+        <extracomment>guides/iphone, steps 1, trText 3
+----------
+ovh/guides/iphone-exchange, steps 1, trText 3</extracomment>
+        <translation>Kies daarna {mail}.</translation>
+    </message>
+    <message>
+        <source>From iOS 18 on, it reads {mailAccounts}. In iOS 13 and older, the accounts are already there: go on with the next step.</source>
+        <extracomment>guides/iphone, steps 2, trDifferent</extracomment>
+        <translation>Vanaf iOS 18 staat er {mailAccounts}. In iOS 13 en ouder ziet u de accounts al: ga verder met de volgende stap.</translation>
+    </message>
+    <message>
+        <source>Choose {addMailAccount}.</source>
+        <extracomment>guides/iphone, steps 5, trText 1</extracomment>
+        <translation>Kies {addMailAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose a mail account</source>
+        <extracomment>guides/iphone, steps 5, trTitle</extracomment>
+        <translation>Kies een e-mailaccount</translation>
+    </message>
+    <message>
+        <source>Fill in both parts, incoming and outgoing, even where the device calls them optional.</source>
+        <extracomment>guides/iphone, steps 7, trText 3
+----------
+guides/iphone, steps 8, trText 3</extracomment>
+        <translation>Vul beide delen in, inkomend en uitgaand, ook waar het apparaat ze optioneel noemt.</translation>
+    </message>
+    <message>
+        <source>If it says that it cannot connect using SSL, refuse to go on and compare the server names first.</source>
+        <extracomment>guides/iphone, steps 9, trDifferent</extracomment>
+        <translation>Staat er dat verbinden via SSL niet lukt, ga dan niet verder en vergelijk eerst de servernamen.</translation>
+    </message>
+    <message>
+        <source>Scroll down to {outgoing} and fill in this part, too.</source>
+        <extracomment>guides/iphone, steps 9, trText 1</extracomment>
+        <translation>Scrol omlaag naar {outgoing} en vul ook dit deel in.</translation>
+    </message>
+    <message>
+        <source>For the Mail app of iOS and iPadOS 14 and newer.</source>
+        <extracomment>guides/iphone, trAbout</extracomment>
+        <translation>Voor de app Mail van iOS en iPadOS 14 en nieuwer.</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad</source>
+        <extracomment>guides/iphone, trName</extracomment>
+        <translation>iPhone en iPad</translation>
+    </message>
+    <message>
+        <source>On the very first start, an assistant opens by itself. Close it and go on here.</source>
+        <extracomment>guides/kmail, steps 1, trDifferent</extracomment>
+        <translation>De allereerste keer opent er vanzelf een assistent. Sluit die en ga hier verder.</translation>
+    </message>
+    <message>
+        <source>Choose {settings}.</source>
+        <extracomment>guides/kmail, steps 1, trText 2
+----------
+guides/outlook-new, steps 1, trText 3</extracomment>
+        <translation>Kies {settings}.</translation>
+    </message>
+    <message>
+        <source>Choose {configure}.</source>
+        <extracomment>guides/kmail, steps 1, trText 3</extracomment>
+        <translation>Kies {configure}.</translation>
+    </message>
+    <message>
+        <source>If the button opens a list, choose {customAccount} in it.</source>
+        <extracomment>guides/kmail, steps 2, trDifferent</extracomment>
+        <translation>Opent de knop een lijst, kies daarin dan {customAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose {receiving}.</source>
+        <extracomment>guides/kmail, steps 2, trText 2</extracomment>
+        <translation>Kies {receiving}.</translation>
+    </message>
+    <message>
+        <source>Choose {add}.</source>
+        <extracomment>guides/kmail, steps 2, trText 3
+----------
+guides/kmail, steps 9, trText 2</extracomment>
+        <translation>Kies {add}.</translation>
+    </message>
+    <message>
+        <source>The button {autoDetect} asks the server what it can do. Afterwards, compare with the table of this wizard.</source>
+        <extracomment>guides/kmail, steps 7, trDifferent
+----------
+guides/kmail, steps 8, trDifferent
+----------
+guides/kmail, steps 11, trDifferent</extracomment>
+        <translation>De knop {autoDetect} vraagt de server wat die kan. Vergelijk de instellingen daarna met de tabel van deze wizard.</translation>
+    </message>
+    <message>
+        <source>Choose {advanced}.</source>
+        <extracomment>guides/kmail, steps 7, trText 1
+----------
+guides/kmail, steps 8, trText 1
+----------
+guides/kmail, steps 11, trText 1</extracomment>
+        <translation>Kies {advanced}.</translation>
+    </message>
+    <message>
+        <source>The choice of {smtp} stands in a window of its own, called {createOutgoing}.</source>
+        <extracomment>guides/kmail, steps 9, trDifferent</extracomment>
+        <translation>De keuze {smtp} staat in een eigen venster met de naam {createOutgoing}.</translation>
+    </message>
+    <message>
+        <source>Choose {sending}.</source>
+        <extracomment>guides/kmail, steps 9, trText 1</extracomment>
+        <translation>Kies {sending}.</translation>
+    </message>
+    <message>
+        <source>Choose {smtp}.</source>
+        <extracomment>guides/kmail, steps 9, trText 3</extracomment>
+        <translation>Kies {smtp}.</translation>
+    </message>
+    <message>
+        <source>Start the outgoing account</source>
+        <extracomment>guides/kmail, steps 9, trTitle</extracomment>
+        <translation>Begin met het uitgaande account</translation>
+    </message>
+    <message>
+        <source>Choose {identities}.</source>
+        <extracomment>guides/kmail, steps 12, trText 1</extracomment>
+        <translation>Kies {identities}.</translation>
+    </message>
+    <message>
+        <source>Choose {modify}.</source>
+        <extracomment>guides/kmail, steps 12, trText 2</extracomment>
+        <translation>Kies {modify}.</translation>
+    </message>
+    <message>
+        <source>For KMail and Kontact, the mail programs of KDE on Linux.</source>
+        <extracomment>guides/kmail, trAbout</extracomment>
+        <translation>Voor KMail en Kontact, de e-mailprogramma’s van KDE op Linux.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <extracomment>guides/kmail, trName</extracomment>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it again: choose {settings}, the account, then {deleteAccount}.</source>
+        <extracomment>guides/outlook-android, faq 1, trAnswer 1</extracomment>
+        <translation>Verwijder het account en voeg het opnieuw toe: kies {settings}, het account en daarna {deleteAccount}.</translation>
+    </message>
+    <message>
+        <source>How do I correct a server setting later?</source>
+        <extracomment>guides/outlook-android, faq 1, trQuestion
+----------
+guides/outlook-new, faq 1, trQuestion</extracomment>
+        <translation>Hoe verbeter ik later een serverinstelling?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, choose the envelope at the top left, then the sign {plus}.</source>
+        <extracomment>guides/outlook-android, steps 1, trDifferent</extracomment>
+        <translation>Staat er al een account, kies dan de envelop linksboven en daarna het teken {plus}.</translation>
+    </message>
+    <message>
+        <source>Open {outlook}.</source>
+        <extracomment>guides/outlook-android, steps 1, trText 2
+----------
+guides/outlook-ios, steps 1, trText 2
+----------
+guides/outlook-new, steps 1, trText 2
+----------
+guides/outlook-windows-manual, steps 1, trText 2
+----------
+guides/outlook-windows, steps 1, trText 2
+----------
+ovh/guides/outlook-exchange, steps 1, trText 2</extracomment>
+        <translation>Open {outlook}.</translation>
+    </message>
+    <message>
+        <source>If the app asks for the password at once, choose {help} at the top, then {changeProvider}: this list appears.</source>
+        <extracomment>guides/outlook-android, steps 3, trDifferent
+----------
+guides/outlook-android, steps 4, trDifferent</extracomment>
+        <translation>Vraagt de app meteen om het wachtwoord, kies dan bovenaan {help} en daarna {changeProvider}: deze lijst verschijnt.</translation>
+    </message>
+    <message>
+        <source>Then turn on {advancedTick}: the server settings appear below.</source>
+        <extracomment>guides/outlook-android, steps 5, trText 2
+----------
+guides/outlook-android, steps 6, trText 2
+----------
+guides/outlook-ios, steps 4, trText 2</extracomment>
+        <translation>Zet daarna {advancedTick} aan: de serverinstellingen verschijnen eronder.</translation>
+    </message>
+    <message>
+        <source>The names of the fields may begin with IMAP, POP3 or SMTP.</source>
+        <extracomment>guides/outlook-android, steps 7, trDifferent
+----------
+guides/outlook-android, steps 8, trDifferent
+----------
+guides/outlook-ios, steps 5, trDifferent</extracomment>
+        <translation>De namen van de velden kunnen beginnen met IMAP, POP3 of SMTP.</translation>
+    </message>
+    <message>
+        <source>The form goes on below with the outgoing server.</source>
+        <extracomment>guides/outlook-android, steps 7, trText 2
+----------
+guides/outlook-ios, steps 5, trText 2
+----------
+guides/samsung-email, steps 5, trText 3
+----------
+guides/samsung-email, steps 6, trText 3</extracomment>
+        <translation>Het formulier gaat eronder verder met de uitgaande server.</translation>
+    </message>
+    <message>
+        <source>Choose the check mark {checkMark} at the top right.</source>
+        <extracomment>guides/outlook-android, steps 8, trText 2</extracomment>
+        <translation>Kies het vinkje {checkMark} rechtsboven.</translation>
+    </message>
+    <message>
+        <source>The server settings cannot be changed later in this program. To correct them, remove the account and add it again.</source>
+        <extracomment>guides/outlook-android, steps 8, trWarnings 2
+----------
+guides/outlook-new, steps 4, trWarnings 2</extracomment>
+        <translation>De serverinstellingen kunt u later in dit programma niet wijzigen. Wilt u ze verbeteren, verwijder dan het account en voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>For the app Outlook on phones and tablets with Android.</source>
+        <extracomment>guides/outlook-android, trAbout</extracomment>
+        <translation>Voor de app Outlook op telefoons en tablets met Android.</translation>
+    </message>
+    <message>
+        <source>Outlook app on Android</source>
+        <extracomment>guides/outlook-android, trName</extracomment>
+        <translation>Outlook-app op Android</translation>
+    </message>
+    <message>
+        <source>Choose {settings}, the account, then {modifyLogin}.</source>
+        <extracomment>guides/outlook-ios, faq 1, trAnswer 1</extracomment>
+        <translation>Kies {settings}, het account en daarna {modifyLogin}.</translation>
+    </message>
+    <message>
+        <source>Where can I look at the settings later?</source>
+        <extracomment>guides/outlook-ios, faq 1, trQuestion
+----------
+guides/thunderbird, faq 4, trQuestion</extracomment>
+        <translation>Waar kan ik de instellingen later bekijken?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, choose the sign at the top left, then the envelope with the plus.</source>
+        <extracomment>guides/outlook-ios, steps 1, trDifferent</extracomment>
+        <translation>Staat er al een account, kies dan het teken linksboven en daarna de envelop met het plusteken.</translation>
+    </message>
+    <message>
+        <source>If the app says Exchange, choose {help} at the top right, then {changeProvider}.</source>
+        <extracomment>guides/outlook-ios, steps 2, trText 1</extracomment>
+        <translation>Noemt de app Exchange, kies dan rechtsboven {help} en daarna {changeProvider}.</translation>
+    </message>
+    <message>
+        <source>Change the account provider</source>
+        <extracomment>guides/outlook-ios, steps 2, trTitle</extracomment>
+        <translation>Wijzig de accountprovider</translation>
+    </message>
+    <message>
+        <source>The button may also read “Login”, and the names of the fields may begin with IMAP or SMTP.</source>
+        <extracomment>guides/outlook-ios, steps 6, trDifferent</extracomment>
+        <translation>In het Engels kan op de knop ook “Login” staan, en de namen van de velden kunnen beginnen met IMAP of SMTP.</translation>
+    </message>
+    <message>
+        <source>For the app Outlook on iPhone and iPad.</source>
+        <extracomment>guides/outlook-ios, trAbout</extracomment>
+        <translation>Voor de app Outlook op iPhone en iPad.</translation>
+    </message>
+    <message>
+        <source>Outlook app on iPhone and iPad</source>
+        <extracomment>guides/outlook-ios, trName</extracomment>
+        <translation>Outlook-app op iPhone en iPad</translation>
+    </message>
+    <message>
+        <source>For this program, the wizard knows the way by IMAP only.</source>
+        <extracomment>guides/outlook-ios, trWhyNot
+----------
+guides/outlook-new, trWhyNot</extracomment>
+        <translation>Voor dit programma kent de wizard alleen de weg via IMAP.</translation>
+    </message>
+    <message>
+        <source>In newer versions, the list is in the menu {outlook}, under {settings}, {accounts}.</source>
+        <extracomment>guides/outlook-mac, steps 1, trDifferent</extracomment>
+        <translation>In nieuwere versies staat de lijst in het menu {outlook}, onder {settings}, {accounts}.</translation>
+    </message>
+    <message>
+        <source>In the menu {tools} at the top, choose {accounts}.</source>
+        <extracomment>guides/outlook-mac, steps 1, trText 2</extracomment>
+        <translation>Kies bovenaan in het menu {tools} de optie {accounts}.</translation>
+    </message>
+    <message>
+        <source>On its very first start, Outlook asks for the address at once. Go on with the next step.</source>
+        <extracomment>guides/outlook-mac, steps 2, trDifferent
+----------
+guides/outlook-new, steps 1, trDifferent
+----------
+guides/outlook-windows, steps 1, trDifferent</extracomment>
+        <translation>De allereerste keer vraagt Outlook meteen om het adres. Ga verder met de volgende stap.</translation>
+    </message>
+    <message>
+        <source>Choose {plus}, then {newAccount}.</source>
+        <extracomment>guides/outlook-mac, steps 2, trText 1</extracomment>
+        <translation>Kies {plus} en daarna {newAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose {imapPop}.</source>
+        <extracomment>guides/outlook-mac, steps 4, trText 1</extracomment>
+        <translation>Kies {imapPop}.</translation>
+    </message>
+    <message>
+        <source>The form goes on below with the servers.</source>
+        <extracomment>guides/outlook-mac, steps 5, trText 2</extracomment>
+        <translation>Het formulier gaat eronder verder met de servers.</translation>
+    </message>
+    <message>
+        <source>It stands here twice, for receiving and for sending. SSL, also called TLS, encrypts the way to the server.</source>
+        <extracomment>guides/outlook-mac, steps 6, ticks 1, trWhy</extracomment>
+        <translation>Dit staat hier twee keer: voor ontvangen en voor verzenden. SSL, ook wel TLS genoemd, versleutelt de weg naar de server.</translation>
+    </message>
+    <message>
+        <source>The button may also read “Add Account”. The port stands behind the server name, after a colon or in a small field of its own.</source>
+        <extracomment>guides/outlook-mac, steps 6, trDifferent</extracomment>
+        <translation>In het Engels kan op de knop ook “Add Account” staan. De poort staat achter de servernaam, na een dubbele punt of in een eigen veldje.</translation>
+    </message>
+    <message>
+        <source>Choose {tools}, {accounts}, your account, then {advanced}.</source>
+        <extracomment>guides/outlook-mac, steps 8, trText 1</extracomment>
+        <translation>Kies {tools}, {accounts}, uw account en daarna {advanced}.</translation>
+    </message>
+    <message>
+        <source>Choose {serverTab} and tick {leaveCopy}.</source>
+        <extracomment>guides/outlook-mac, steps 8, trText 2</extracomment>
+        <translation>Kies {serverTab} en vink {leaveCopy} aan.</translation>
+    </message>
+    <message>
+        <source>For Outlook on a Mac (macOS), 2016 and newer.</source>
+        <extracomment>guides/outlook-mac, trAbout</extracomment>
+        <translation>Voor Outlook op een Mac (macOS), 2016 en nieuwer.</translation>
+    </message>
+    <message>
+        <source>Outlook for macOS</source>
+        <extracomment>guides/outlook-mac, trName</extracomment>
+        <translation>Outlook voor macOS</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it again: choose {settings}, {accounts}, {manage} beside the account, then {delete}.</source>
+        <extracomment>guides/outlook-new, faq 1, trAnswer 1</extracomment>
+        <translation>Verwijder het account en voeg het opnieuw toe: kies {settings}, {accounts}, naast het account {manage} en daarna {delete}.</translation>
+    </message>
+    <message>
+        <source>If Outlook takes the address for one of Microsoft or Google, choose {chooseProvider}, then {imap}.</source>
+        <extracomment>guides/outlook-new, steps 2, trDifferent</extracomment>
+        <translation>Ziet Outlook het adres aan voor een adres van Microsoft of Google, kies dan {chooseProvider} en daarna {imap}.</translation>
+    </message>
+    <message>
+        <source>Then choose {showMore}: the server settings appear below.</source>
+        <extracomment>guides/outlook-new, steps 3, trText 2</extracomment>
+        <translation>Kies daarna {showMore}: de serverinstellingen verschijnen eronder.</translation>
+    </message>
+    <message>
+        <source>For IMAP accounts, the new Outlook keeps a copy of your mail and your password on the servers of Microsoft.</source>
+        <extracomment>guides/outlook-new, steps 3, trWarnings 1</extracomment>
+        <translation>Bij IMAP-accounts bewaart de nieuwe Outlook een kopie van uw e-mail en uw wachtwoord op de servers van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Leave {smtpPassword} empty: Outlook uses the first password again.</source>
+        <extracomment>guides/outlook-new, steps 4, trText 3</extracomment>
+        <translation>Laat {smtpPassword} leeg: Outlook gebruikt het eerste wachtwoord opnieuw.</translation>
+    </message>
+    <message>
+        <source>If Outlook asks whether it may keep your mail on the servers of Microsoft, choose {continue}. Without this, it does not add the account.</source>
+        <extracomment>guides/outlook-new, steps 5, trText 1</extracomment>
+        <translation>Vraagt Outlook of het uw e-mail op de servers van Microsoft mag bewaren, kies dan {continue}. Anders voegt Outlook het account niet toe.</translation>
+    </message>
+    <message>
+        <source>For the new Outlook that comes with Windows 11 and has replaced the Mail app of Windows.</source>
+        <extracomment>guides/outlook-new, trAbout</extracomment>
+        <translation>Voor de nieuwe Outlook, die bij Windows 11 hoort en de app Mail van Windows heeft vervangen.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (new)</source>
+        <extracomment>guides/outlook-new, trName</extracomment>
+        <translation>Outlook voor Windows (nieuw)</translation>
+    </message>
+    <message>
+        <source>In newer versions, open the Control Panel of Windows, then Mail, E-mail Accounts and New: the older dialog opens.</source>
+        <extracomment>guides/outlook-windows-manual, steps 1, trDifferent</extracomment>
+        <translation>Open in nieuwere versies het Configuratiescherm van Windows en daarna Mail, E-mailaccounts en Nieuw: het oudere dialoogvenster gaat open.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {manualSetup2010} instead.</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trDifferent</extracomment>
+        <translation>Kies in oudere versies {manualSetup2010}.</translation>
+    </message>
+    <message>
+        <source>Choose {manualSetup}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trText 1
+----------
+guides/samsung-email, steps 2, trText 2</extracomment>
+        <translation>Kies {manualSetup}.</translation>
+    </message>
+    <message>
+        <source>Choose to set it up by hand</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trTitle
+----------
+guides/outlook-windows, steps 6, trTitle
+----------
+guides/thunderbird-android, steps 3, trTitle
+----------
+guides/thunderbird, steps 3, trTitle
+----------
+guides/windows-10-mail, steps 3, trTitle
+----------
+ovh/guides/iphone-exchange, steps 6, trTitle</extracomment>
+        <translation>Kies voor handmatig instellen</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {internetEmail2010} instead.</source>
+        <extracomment>guides/outlook-windows-manual, steps 3, trDifferent</extracomment>
+        <translation>Kies in oudere versies {internetEmail2010}.</translation>
+    </message>
+    <message>
+        <source>Choose {popOrImap}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 3, trText 1</extracomment>
+        <translation>Kies {popOrImap}.</translation>
+    </message>
+    <message>
+        <source>This is for servers inside companies. With {provider} it must stay off.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 7, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 8, ticks 2, trWhy</extracomment>
+        <translation>Dit is voor servers binnen bedrijven. Bij {provider} moet dit uit blijven.</translation>
+    </message>
+    <message>
+        <source>Choose {moreSettings}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, trText 2</extracomment>
+        <translation>Kies {moreSettings}.</translation>
+    </message>
+    <message>
+        <source>Do not choose {next} yet: the ports and the encryption are still missing.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, trWarnings 1</extracomment>
+        <translation>Kies nog niet {next}: de poorten en de versleuteling ontbreken nog.</translation>
+    </message>
+    <message>
+        <source>Then you need not type them a second time.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, ticks 2, trWhy
+----------
+guides/the-bat, steps 6, ticks 2, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 2, trWhy</extracomment>
+        <translation>Dan hoeft u ze geen tweede keer te typen.</translation>
+    </message>
+    <message>
+        <source>Choose {outgoingTab}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trText 1</extracomment>
+        <translation>Kies {outgoingTab}.</translation>
+    </message>
+    <message>
+        <source>Tick {smtpAuth}. Leave {useSame} as it is.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trText 2</extracomment>
+        <translation>Vink {smtpAuth} aan. Laat {useSame} zoals het is.</translation>
+    </message>
+    <message>
+        <source>Check that sending signs in</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trTitle
+----------
+guides/the-bat, steps 6, trTitle</extracomment>
+        <translation>Controleer de aanmelding voor verzenden</translation>
+    </message>
+    <message>
+        <source>Older versions say “SSL” for {tls} and “TLS” for {starttls}. Choose the encryption before you type the port: Outlook changes the port by itself.</source>
+        <extracomment>guides/outlook-windows-manual, steps 6, trDifferent
+----------
+guides/outlook-windows-manual, steps 7, trDifferent</extracomment>
+        <translation>Oudere versies noemen {tls} “SSL” en {starttls} “TLS”. Kies de versleuteling voordat u de poort typt: Outlook wijzigt de poort zelf.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedTab}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 6, trText 1
+----------
+guides/outlook-windows-manual, steps 7, trText 1</extracomment>
+        <translation>Kies {advancedTab}.</translation>
+    </message>
+    <message>
+        <source>Outlook shows the test in a window of its own.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, scene, items 1, trText</extracomment>
+        <translation>Outlook toont de test in een eigen venster.</translation>
+    </message>
+    <message>
+        <source>If the test reports an error, choose {close} and compare every field with the table of this wizard.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trDifferent</extracomment>
+        <translation>Meldt de test een fout, kies dan {close} en vergelijk elk veld met de tabel van deze wizard.</translation>
+    </message>
+    <message>
+        <source>Choose {next}. Outlook tests receiving and sending.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trText 1</extracomment>
+        <translation>Kies {next}. Outlook test ontvangen en verzenden.</translation>
+    </message>
+    <message>
+        <source>When the test is done, choose {close}, then {finish}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trText 2</extracomment>
+        <translation>Is de test klaar, kies dan {close} en daarna {finish}.</translation>
+    </message>
+    <message>
+        <source>For Outlook 2010, 2013 and older copies of 2016, and for newer ones through the Control Panel of Windows.</source>
+        <extracomment>guides/outlook-windows-manual, trAbout</extracomment>
+        <translation>Voor Outlook 2010, 2013 en oudere uitgaven van 2016, en voor nieuwere via het Configuratiescherm van Windows.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (older dialog)</source>
+        <extracomment>guides/outlook-windows-manual, trName</extracomment>
+        <translation>Outlook voor Windows (ouder dialoogvenster)</translation>
+    </message>
+    <message>
+        <source>This dialog has no field for it. Use the guide “Outlook for Windows (older dialog)” instead.</source>
+        <extracomment>guides/outlook-windows, faq 4, trAnswer 1</extracomment>
+        <translation>Dit dialoogvenster heeft daar geen veld voor. Gebruik de handleiding “Outlook voor Windows (ouder dialoogvenster)”.</translation>
+    </message>
+    <message>
+        <source>My user name is not my e-mail address.</source>
+        <extracomment>guides/outlook-windows, faq 4, trQuestion</extracomment>
+        <translation>Mijn gebruikersnaam is niet mijn e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The box may also read “Configure my account manually”. If the dialog asks for a name and a password at once, it is the older one: use the guide “Outlook for Windows (older dialog)”.</source>
+        <extracomment>guides/outlook-windows, steps 2, trDifferent</extracomment>
+        <translation>In het Engels kan bij het vakje ook “Configure my account manually” staan. Vraagt het dialoogvenster meteen om een naam en een wachtwoord, dan is het het oudere: gebruik de handleiding “Outlook voor Windows (ouder dialoogvenster)”.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedOptions}.</source>
+        <extracomment>guides/outlook-windows, steps 2, trText 2
+----------
+ovh/guides/outlook-exchange, steps 2, trText 2</extracomment>
+        <translation>Kies {advancedOptions}.</translation>
+    </message>
+    <message>
+        <source>Tick {manualTick}.</source>
+        <extracomment>guides/outlook-windows, steps 2, trText 3
+----------
+ovh/guides/outlook-exchange, steps 2, trText 3</extracomment>
+        <translation>Vink {manualTick} aan.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. The words may also read “Modify account settings”.</source>
+        <extracomment>guides/outlook-windows, steps 6, trDifferent</extracomment>
+        <translation>Verschijnt dit scherm niet, ga dan verder met de volgende stap. In het Engels kan er ook “Modify account settings” staan.</translation>
+    </message>
+    <message>
+        <source>Choose {changeSettings}.</source>
+        <extracomment>guides/outlook-windows, steps 6, trText 1</extracomment>
+        <translation>Kies {changeSettings}.</translation>
+    </message>
+    <message>
+        <source>If Outlook shows these settings before it asks for the password, fill them in first.</source>
+        <extracomment>guides/outlook-windows, steps 7, trDifferent</extracomment>
+        <translation>Toont Outlook deze instellingen voordat het om het wachtwoord vraagt, vul ze dan eerst in.</translation>
+    </message>
+    <message>
+        <source>If the table of this wizard says STARTTLS for receiving, Outlook cannot use it with POP3. Choose IMAP instead.</source>
+        <extracomment>guides/outlook-windows, steps 8, trDifferent</extracomment>
+        <translation>Staat er in de tabel van deze wizard STARTTLS voor ontvangen, dan kan Outlook dat niet gebruiken met POP3. Kies dan IMAP.</translation>
+    </message>
+    <message>
+        <source>If Outlook asks for the password once more, type the password of your mailbox. Clear the box that offers Outlook for your phone.</source>
+        <extracomment>guides/outlook-windows, steps 9, trDifferent</extracomment>
+        <translation>Vraagt Outlook nog een keer om het wachtwoord, typ dan het wachtwoord van uw mailbox. Haal het vinkje weg bij het vakje dat Outlook voor uw telefoon aanbiedt.</translation>
+    </message>
+    <message>
+        <source>Later, you find these settings under {file}, {accountSettings}, {serverSettings}.</source>
+        <extracomment>guides/outlook-windows, steps 9, trText 3</extracomment>
+        <translation>Later vindt u deze instellingen onder {file}, {accountSettings}, {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>Choose {file}, then {accountSettings} twice, your account, and {change}.</source>
+        <extracomment>guides/outlook-windows, steps 10, trText 1</extracomment>
+        <translation>Kies {file}, daarna twee keer {accountSettings}, uw account en {change}.</translation>
+    </message>
+    <message>
+        <source>For the classic Outlook of Microsoft 365, 2024, 2021 and 2019, and for most copies of Outlook 2016.</source>
+        <extracomment>guides/outlook-windows, trAbout</extracomment>
+        <translation>Voor de klassieke Outlook van Microsoft 365, 2024, 2021 en 2019, en voor de meeste uitgaven van Outlook 2016.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (classic)</source>
+        <extracomment>guides/outlook-windows, trName</extracomment>
+        <translation>Outlook voor Windows (klassiek)</translation>
+    </message>
+    <message>
+        <source>Open {emailApp}.</source>
+        <extracomment>guides/samsung-email, steps 1, trText 2</extracomment>
+        <translation>Open {emailApp}.</translation>
+    </message>
+    <message>
+        <source>If an account is already there, open the menu with the three lines, then the gear, and choose {addAccount}.</source>
+        <extracomment>guides/samsung-email, steps 1, trText 3</extracomment>
+        <translation>Staat er al een account, open dan het menu met de drie streepjes, daarna het tandwiel en kies {addAccount}.</translation>
+    </message>
+    <message>
+        <source>If this button does not appear, choose {signIn}. When the app cannot find the settings, it offers the same form.</source>
+        <extracomment>guides/samsung-email, steps 2, trDifferent</extracomment>
+        <translation>Verschijnt deze knop niet, kies dan {signIn}. Kan de app de instellingen niet vinden, dan biedt die hetzelfde formulier aan.</translation>
+    </message>
+    <message>
+        <source>For the Email app on Samsung phones and tablets.</source>
+        <extracomment>guides/samsung-email, trAbout</extracomment>
+        <translation>Voor de app E-mail op telefoons en tablets van Samsung.</translation>
+    </message>
+    <message>
+        <source>Samsung Email</source>
+        <extracomment>guides/samsung-email, trName</extracomment>
+        <translation>Samsung Email</translation>
+    </message>
+    <message>
+        <source>Yes. With IMAP both show the same mail. With POP3, tick {leaveOnServer}, or fetched mail stays only on this computer.</source>
+        <extracomment>guides/the-bat, faq 4, trAnswer 1</extracomment>
+        <translation>Ja. Met IMAP tonen beide dezelfde e-mail. Vink bij POP3 {leaveOnServer} aan, anders staat opgehaalde e-mail alleen nog op deze computer.</translation>
+    </message>
+    <message>
+        <source>May I use the program and the webmail side by side?</source>
+        <extracomment>guides/the-bat, faq 4, trQuestion</extracomment>
+        <translation>Mag ik het programma en de webmail naast elkaar gebruiken?</translation>
+    </message>
+    <message>
+        <source>Choose {mailboxMenu}.</source>
+        <extracomment>guides/the-bat, steps 1, trText 2
+----------
+guides/the-bat, steps 6, trText 1
+----------
+guides/the-bat, steps 7, trText 1</extracomment>
+        <translation>Kies {mailboxMenu}.</translation>
+    </message>
+    <message>
+        <source>Choose {finish}.</source>
+        <extracomment>guides/the-bat, steps 5, trText 1
+----------
+guides/thunderbird, steps 7, trText 1</extracomment>
+        <translation>Kies {finish}.</translation>
+    </message>
+    <message>
+        <source>Choose {properties}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 2
+----------
+guides/the-bat, steps 7, trText 2</extracomment>
+        <translation>Kies {properties}.</translation>
+    </message>
+    <message>
+        <source>Choose {transport}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 3</extracomment>
+        <translation>Kies {transport}.</translation>
+    </message>
+    <message>
+        <source>Choose {authentication}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 4</extracomment>
+        <translation>Kies {authentication}.</translation>
+    </message>
+    <message>
+        <source>Choose {mailManagement}.</source>
+        <extracomment>guides/the-bat, steps 7, trText 3</extracomment>
+        <translation>Kies {mailManagement}.</translation>
+    </message>
+    <message>
+        <source>For The Bat! on Windows.</source>
+        <extracomment>guides/the-bat, trAbout</extracomment>
+        <translation>Voor The Bat! op Windows.</translation>
+    </message>
+    <message>
+        <source>The Bat!</source>
+        <extracomment>guides/the-bat, trName</extracomment>
+        <translation>The Bat!</translation>
+    </message>
+    <message>
+        <source>Not with this app. It fetches copies and leaves the mail on the server.</source>
+        <extracomment>guides/thunderbird-android, faq 5, trAnswer 1</extracomment>
+        <translation>Niet met deze app. Die haalt kopieën op en laat de e-mail op de server staan.</translation>
+    </message>
+    <message>
+        <source>Does POP3 take my mail off the server?</source>
+        <extracomment>guides/thunderbird-android, faq 5, trQuestion</extracomment>
+        <translation>Haalt POP3 mijn e-mail van de server af?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, open the menu, then the settings, and choose {addAccount} instead.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trDifferent</extracomment>
+        <translation>Staat er al een account, open dan het menu en daarna de instellingen, en kies {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Open {app}.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trText 2</extracomment>
+        <translation>Open {app}.</translation>
+    </message>
+    <message>
+        <source>Choose {getStarted}.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trText 3</extracomment>
+        <translation>Kies {getStarted}.</translation>
+    </message>
+    <message>
+        <source>If the program shows {notFound}, choose {next}: the form of the next step appears. It never proposes POP3 by itself.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trDifferent</extracomment>
+        <translation>Toont het programma {notFound}, kies dan {next}: het formulier van de volgende stap verschijnt. Uit zichzelf stelt het programma nooit POP3 voor.</translation>
+    </message>
+    <message>
+        <source>The program looks for settings and proposes some.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 1
+----------
+guides/thunderbird, steps 3, trText 1</extracomment>
+        <translation>Het programma zoekt naar instellingen en doet een voorstel.</translation>
+    </message>
+    <message>
+        <source>Do not take them: choose {editConfiguration}.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 2
+----------
+guides/thunderbird, steps 3, trText 2</extracomment>
+        <translation>Neem het voorstel niet over: kies {editConfiguration}.</translation>
+    </message>
+    <message>
+        <source>It appears after a touch on {found}.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 3</extracomment>
+        <translation>Dit verschijnt als u op {found} tikt.</translation>
+    </message>
+    <message>
+        <source>If the app asks for special folders first, leave them as they are.</source>
+        <extracomment>guides/thunderbird-android, steps 6, trDifferent</extracomment>
+        <translation>Vraagt de app eerst naar speciale mappen, laat die dan zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>For Thunderbird and K-9 Mail on phones and tablets with Android.</source>
+        <extracomment>guides/thunderbird-android, trAbout</extracomment>
+        <translation>Voor Thunderbird en K-9 Mail op telefoons en tablets met Android.</translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android</source>
+        <extracomment>guides/thunderbird-android, trName</extracomment>
+        <translation>Thunderbird voor Android</translation>
+    </message>
+    <message>
+        <source>Open the menu and {accountSettings}. {serverSettings} is for receiving. For sending, choose {outgoingServer} and then {edit}.</source>
+        <extracomment>guides/thunderbird, faq 4, trAnswer 1</extracomment>
+        <translation>Open het menu en {accountSettings}. {serverSettings} is voor ontvangen. Kies voor verzenden {outgoingServer} en daarna {edit}.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. In older versions, choose {newAccount} instead.</source>
+        <extracomment>guides/thunderbird, steps 1, trDifferent</extracomment>
+        <translation>Verschijnt dit scherm niet, ga dan verder met de volgende stap. Kies in oudere versies {newAccount}.</translation>
+    </message>
+    <message>
+        <source>Open the menu with the three lines at the top right.</source>
+        <extracomment>guides/thunderbird, steps 1, trText 2
+----------
+guides/thunderbird, steps 8, trText 1</extracomment>
+        <translation>Open rechtsboven het menu met de drie streepjes.</translation>
+    </message>
+    <message>
+        <source>Choose {emailAccount}.</source>
+        <extracomment>guides/thunderbird, steps 1, trText 4</extracomment>
+        <translation>Kies {emailAccount}.</translation>
+    </message>
+    <message>
+        <source>In older versions, the same screen also asks for the password: type it there, too.</source>
+        <extracomment>guides/thunderbird, steps 2, trDifferent</extracomment>
+        <translation>In oudere versies vraagt hetzelfde scherm ook om het wachtwoord: typ het daar ook.</translation>
+    </message>
+    <message>
+        <source>If the program finds nothing, or in older versions, choose {configureManually} instead. If the proposal is the same as the table of this wizard, you may also choose {continue} and go on with the password.</source>
+        <extracomment>guides/thunderbird, steps 3, trDifferent</extracomment>
+        <translation>Vindt het programma niets of hebt u een oudere versie, kies dan {configureManually}. Is het voorstel gelijk aan de tabel van deze wizard, dan kunt u ook {continue} kiezen en verdergaan met het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>In older versions, receiving and sending stand on one screen: fill in this part and the part of the next step there.</source>
+        <extracomment>guides/thunderbird, steps 4, trDifferent</extracomment>
+        <translation>In oudere versies staan ontvangen en verzenden op één scherm: vul daar dit deel en het deel van de volgende stap in.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {done} instead.</source>
+        <extracomment>guides/thunderbird, steps 5, trDifferent</extracomment>
+        <translation>Kies in oudere versies {done}.</translation>
+    </message>
+    <message>
+        <source>Choose {test}.</source>
+        <extracomment>guides/thunderbird, steps 5, trText 3</extracomment>
+        <translation>Kies {test}.</translation>
+    </message>
+    <message>
+        <source>If the program also offers calendars and address books, go on without them.</source>
+        <extracomment>guides/thunderbird, steps 7, trDifferent</extracomment>
+        <translation>Biedt het programma ook agenda’s en adresboeken aan, ga dan zonder die verder.</translation>
+    </message>
+    <message>
+        <source>Choose {accountSettings}.</source>
+        <extracomment>guides/thunderbird, steps 8, trText 2</extracomment>
+        <translation>Kies {accountSettings}.</translation>
+    </message>
+    <message>
+        <source>Choose {serverSettings}.</source>
+        <extracomment>guides/thunderbird, steps 8, trText 3</extracomment>
+        <translation>Kies {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>For Thunderbird on Windows, macOS and Linux.</source>
+        <extracomment>guides/thunderbird, trAbout</extracomment>
+        <translation>Voor Thunderbird op Windows, macOS en Linux.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <extracomment>guides/thunderbird, trName</extracomment>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>On its very first start, the app shows {addAccount} at once. Go on with the next step.</source>
+        <extracomment>guides/windows-10-mail, steps 1, trDifferent</extracomment>
+        <translation>De allereerste keer toont de app meteen {addAccount}. Ga verder met de volgende stap.</translation>
+    </message>
+    <message>
+        <source>The entry may also read “Advanced settings”.</source>
+        <extracomment>guides/windows-10-mail, steps 3, trDifferent</extracomment>
+        <translation>In het Engels kan er ook “Advanced settings” staan.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedSetup}.</source>
+        <extracomment>guides/windows-10-mail, steps 3, trText 1</extracomment>
+        <translation>Kies {advancedSetup}.</translation>
+    </message>
+    <message>
+        <source>Tick all four boxes.</source>
+        <extracomment>guides/windows-10-mail, steps 7, trText 1</extracomment>
+        <translation>Vink alle vier de vakjes aan.</translation>
+    </message>
+    <message>
+        <source>For those who still have the Mail app of Windows 10 or 11.</source>
+        <extracomment>guides/windows-10-mail, trAbout</extracomment>
+        <translation>Voor wie nog de app Mail van Windows 10 of 11 heeft.</translation>
+    </message>
+    <message>
+        <source>Windows 10 Mail</source>
+        <extracomment>guides/windows-10-mail, trName</extracomment>
+        <translation>Mail in Windows 10</translation>
+    </message>
+    <message>
+        <source>Microsoft replaced this app by the new Outlook in January 2025 and no longer supports it. If it cannot connect although the check on this computer works, use the new Outlook or another program.</source>
+        <extracomment>guides/windows-10-mail, trOldDevice</extracomment>
+        <translation>Microsoft heeft deze app in januari 2025 vervangen door de nieuwe Outlook en ondersteunt de app niet meer. Lukt verbinden niet terwijl de test op deze computer wel slaagt, gebruik dan de nieuwe Outlook of een ander programma.</translation>
+    </message>
+    <message>
+        <source>The user name is always your full e-mail address.</source>
+        <extracomment>ovh/guides/gmail-android, changes 2, trText 1
+----------
+ovh/guides/thunderbird-android, changes 2, trText 1
+----------
+ovh/guides/thunderbird, changes 2, trText 1</extracomment>
+        <translation>De gebruikersnaam is altijd uw volledige e-mailadres.</translation>
+    </message>
+    <message>
+        <source>After too much spam, {provider} blocks sending from a mailbox. Set a new password in the control panel: this lifts the block. Then type it on every device.</source>
+        <extracomment>ovh/guides/gmail-android, faq 1, trAnswer 1
+----------
+ovh/guides/thunderbird, faq 1, trAnswer 1</extracomment>
+        <translation>Na te veel spam blokkeert {provider} het verzenden vanuit een mailbox. Stel in het control panel een nieuw wachtwoord in: daarmee wordt de blokkade opgeheven. Typ het daarna op elk apparaat.</translation>
+    </message>
+    <message>
+        <source>Sending is refused with the number 535, but the password is right.</source>
+        <extracomment>ovh/guides/gmail-android, faq 1, trQuestion
+----------
+ovh/guides/thunderbird, faq 1, trQuestion</extracomment>
+        <translation>Verzenden wordt geweigerd met het nummer 535, maar het wachtwoord klopt.</translation>
+    </message>
+    <message>
+        <source>Choose {exchange}.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 2, trText 1
+----------
+ovh/guides/iphone-exchange, steps 4, trText 1
+----------
+ovh/guides/outlook-exchange, steps 3, trText 1</extracomment>
+        <translation>Kies {exchange}.</translation>
+    </message>
+    <message>
+        <source>The wizard checked this server by IMAP. Exchange itself (ActiveSync) it cannot check.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 5, trWarnings 1
+----------
+ovh/guides/iphone-exchange, steps 7, trWarnings 1
+----------
+ovh/guides/outlook-exchange, steps 5, trWarnings 1</extracomment>
+        <translation>De wizard heeft deze server via IMAP getest. Exchange zelf (ActiveSync) kan de wizard niet testen.</translation>
+    </message>
+    <message>
+        <source>Exchange has a port of its own.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 5, values 5, trNote</extracomment>
+        <translation>Exchange heeft een eigen poort.</translation>
+    </message>
+    <message>
+        <source>The server asks to manage the device: choose {ok}.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 6, trText 1</extracomment>
+        <translation>De server vraagt om het apparaat te mogen beheren: kies {ok}.</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts in the Gmail app.</source>
+        <extracomment>ovh/guides/gmail-exchange, trAbout</extracomment>
+        <translation>Voor Exchange met agenda en contacten in de Gmail-app.</translation>
+    </message>
+    <message>
+        <source>Gmail app on Android (Exchange)</source>
+        <extracomment>ovh/guides/gmail-exchange, trName</extracomment>
+        <translation>Gmail-app op Android (Exchange)</translation>
+    </message>
+    <message>
+        <source>Exchange is a way of its own: it brings mail, calendar and contacts together. POP3 cannot be chosen here.</source>
+        <extracomment>ovh/guides/gmail-exchange, trWhyNot
+----------
+ovh/guides/iphone-exchange, trWhyNot
+----------
+ovh/guides/outlook-exchange, trWhyNot</extracomment>
+        <translation>Exchange is een eigen manier: e-mail, agenda en contacten komen samen binnen. POP3 kunt u hier niet kiezen.</translation>
+    </message>
+    <message>
+        <source>In newer versions, {mail} stands inside the list of apps.</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 1, trDifferent</extracomment>
+        <translation>In nieuwere versies staat {mail} in de lijst met apps.</translation>
+    </message>
+    <message>
+        <source>Choose {configureManually}.</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 6, trText 1</extracomment>
+        <translation>Kies {configureManually}.</translation>
+    </message>
+    <message>
+        <source>Choose what the account brings</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 8, trTitle</extracomment>
+        <translation>Kies wat het account ophaalt</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts on iPhone and iPad.</source>
+        <extracomment>ovh/guides/iphone-exchange, trAbout</extracomment>
+        <translation>Voor Exchange met agenda en contacten op iPhone en iPad.</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad (Exchange)</source>
+        <extracomment>ovh/guides/iphone-exchange, trName</extracomment>
+        <translation>iPhone en iPad (Exchange)</translation>
+    </message>
+    <message>
+        <source>No. Use classic Outlook, or set up the mailbox by IMAP.</source>
+        <extracomment>ovh/guides/outlook-exchange, faq 2, trAnswer 1</extracomment>
+        <translation>Nee. Gebruik de klassieke Outlook of stel de mailbox in via IMAP.</translation>
+    </message>
+    <message>
+        <source>Does the new Outlook work with this Exchange?</source>
+        <extracomment>ovh/guides/outlook-exchange, faq 2, trQuestion</extracomment>
+        <translation>Werkt de nieuwe Outlook met deze Exchange-dienst?</translation>
+    </message>
+    <message>
+        <source>Outlook finds the server through an entry of your domain (SRV record). If this step fails, that entry is missing: whoever looks after the domain must add it in the control panel.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 4, trWarnings 1</extracomment>
+        <translation>Outlook vindt de server via een vermelding bij uw domein (SRV-record). Lukt deze stap niet, dan ontbreekt die vermelding: de beheerder van het domein moet die toevoegen in het control panel.</translation>
+    </message>
+    <message>
+        <source>Outlook asks whether a website of {provider} may set up the server: choose {allow}.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 5, trText 1</extracomment>
+        <translation>Outlook vraagt of een website van {provider} de server mag instellen: kies {allow}.</translation>
+    </message>
+    <message>
+        <source>Allow the redirection</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 5, trTitle</extracomment>
+        <translation>Sta de omleiding toe</translation>
+    </message>
+    <message>
+        <source>Choose how much mail is kept on this computer.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 6, trText 1</extracomment>
+        <translation>Kies hoeveel e-mail op deze computer wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts in classic Outlook; the new Outlook cannot do this.</source>
+        <extracomment>ovh/guides/outlook-exchange, trAbout</extracomment>
+        <translation>Voor Exchange met agenda en contacten in de klassieke Outlook; de nieuwe Outlook kan dit niet.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows, classic (Exchange)</source>
+        <extracomment>ovh/guides/outlook-exchange, trName</extracomment>
+        <translation>Outlook voor Windows, klassiek (Exchange)</translation>
+    </message>
+    <message>
+        <source>For this mailbox, the program proposes the servers of another offer of {provider}. With them, neither receiving nor sending works.</source>
+        <extracomment>ovh/guides/thunderbird-android, changes 1, trWarnings 1
+----------
+ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
+        <translation>Voor deze mailbox stelt het programma de servers van een ander pakket van {provider} voor. Daarmee werken ontvangen en verzenden geen van beide.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +6401,10 @@ Kies een andere bestandsnaam.</translation>
         <source>&amp;Save as PDF…</source>
         <translation>Als &amp;PDF opslaan…</translation>
     </message>
+    <message>
+        <source>What does each value mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -3355,6 +6641,70 @@ Kies een andere bestandsnaam.</translation>
         <source>Written on %1 at %2. This sheet holds no password.</source>
         <translation>Geschreven op %1 om %2. Op dit blad staat geen wachtwoord.</translation>
     </message>
+    <message>
+        <source>Your address, as others write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the server knows you by; also called login or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of your mailbox, not that of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server receives your mail.</source>
+        <translation>Deze server ontvangt uw e-mail.</translation>
+    </message>
+    <message>
+        <source>A port is the numbered door of the server for one kind of mail.</source>
+        <translation type="unfinished">Een poort is de genummerde ingang van de server voor één soort e-mailverkeer.</translation>
+    </message>
+    <message>
+        <source>How the way to the server is encrypted. SSL/TLS is often called SSL alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server sends your mail; also called SMTP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending has a port of its own.</source>
+        <translation type="unfinished">Verzenden gaat via een eigen poort.</translation>
+    </message>
+    <message>
+        <source>How the way to the sending server is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is the sign-in with user name and password; without it, the server does not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending asks for the same user name and password as receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in which mail arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this name. Choose what you like.</source>
+        <translation>Alleen u ziet deze naam. U kiest die zelf.</translation>
+    </message>
+    <message>
+        <source>The name that others see beside your address.</source>
+        <translation>De naam die anderen naast uw adres zien.</translation>
+    </message>
+    <message>
+        <source>The server, a colon and its port, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
+        <translation>Anders wordt de e-mail van de server afgehaald en ziet u die niet meer op uw andere apparaten.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -3452,6 +6802,22 @@ Kies een andere bestandsnaam.</translation>
     <message>
         <source>How this device reads in that language is not known here. Its texts are shown in English and may read differently.</source>
         <translation>Wat er in die taal op dit apparaat staat, is hier niet bekend. De teksten staan hier in het Engels en kunnen op uw apparaat anders zijn.</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions differ. Look for the same words in another place on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. The values stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

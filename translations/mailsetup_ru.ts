@@ -43,6 +43,10 @@
         <source>To find your provider, only the part after the @ is looked up. The name before it stays on this computer.</source>
         <translation>Чтобы найти провайдера, используется только часть адреса после @. Имя перед ней остаётся на этом компьютере.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Подробности</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -137,6 +141,38 @@
     <message>
         <source>Without a network, %1 cannot be looked up. The next page asks you for the provider.</source>
         <translation>Без сети узнать что-либо о домене %1 нельзя. Следующая страница спросит, кто ваш провайдер.</translation>
+    </message>
+    <message>
+        <source>Found at the settings page of %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the mail service records of %1 (in its DNS, the phone book of the Internet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in Thunderbird’s public database of mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at the settings page of %1, which receives the mail of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers typed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source says something else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -875,6 +911,54 @@
         <source>The certificate of %1 names this server, at the same address on the Internet</source>
         <translation>Сертификат сервера %1 называет этот сервер — с тем же адресом в интернете</translation>
     </message>
+    <message>
+        <source>Your mail program needs this proxy, too: set it there, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to let mail through, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings of this computer, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mail provider for such a certificate, or for a server that does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached only through the proxy %2, a computer that passes connections on; there it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets in only computers that show a certificate (proof of identity) of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works only through the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let through by the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy gives no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a certificate of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1049,12 +1133,66 @@
         <source>Choose the device or program that is to show your mail.</source>
         <translation>Выберите устройство или программу, где будет ваша почта.</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished">Компьютер</translation>
+    </message>
+    <message>
+        <source>Older devices and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits %1. Try another word, or choose %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a device or program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Inbox</source>
         <extracomment>astra/guides/any-program, after 1, scene, items 1, trText
+----------
+guides/apple-mail, after 1, scene, items 1, trText
+----------
+guides/iphone, after 1, scene, items 1, trText
+----------
+guides/outlook-android, after 1, scene, items 1, trText
+----------
+guides/outlook-android, steps 1, scene, items 1, trText
+----------
+guides/outlook-ios, after 1, scene, items 1, trText
+----------
+guides/outlook-mac, after 1, scene, items 1, trText
+----------
+guides/outlook-new, after 1, scene, items 1, trText
+----------
+guides/outlook-windows-manual, after 1, scene, items 1, trText
+----------
+guides/outlook-windows, after 1, scene, items 1, trText
+----------
+guides/windows-10-mail, after 1, scene, items 1, trText
+----------
+guides/windows-10-mail, steps 1, scene, items 2, trText
 ----------
 ovh/guides/windows-8-mail, steps 7, scene, items 1, trText</extracomment>
         <translation>Входящие</translation>
@@ -1162,6 +1300,10 @@ astra/guides/any-program, steps 3, values 5, trNote
 ----------
 astra/guides/any-program, steps 4, values 5, trNote
 ----------
+ovh/guides/gmail-exchange, steps 5, values 1, trNote
+----------
+ovh/guides/iphone-exchange, steps 7, values 2, trNote
+----------
 ovh/guides/windows-8-mail, steps 6, values 2, trNote
 ----------
 ovh/guides/windows-phone-8, steps 7, values 5, trNote
@@ -1244,6 +1386,22 @@ astra/guides/any-program, steps 4, trTitle</extracomment>
         <source>IMAP keeps your mail on the server, the same on all your devices.</source>
         <extracomment>astra/guides/any-program, steps 3, values 1, trNote
 ----------
+guides/gmail-android, steps 4, trText 2
+----------
+guides/iphone, steps 7, trText 2
+----------
+guides/kmail, steps 3, trText 2
+----------
+guides/outlook-android, steps 3, trText 2
+----------
+guides/outlook-ios, steps 3, trText 2
+----------
+guides/outlook-windows, steps 3, trText 2
+----------
+guides/samsung-email, steps 3, trText 2
+----------
+guides/windows-10-mail, steps 5, values 7, trNote
+----------
 ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
         <translation>IMAP хранит почту на сервере: она одинакова на всех ваших устройствах.</translation>
     </message>
@@ -1252,6 +1410,48 @@ ovh/guides/windows-phone-8, steps 7, values 4, trNote</extracomment>
         <extracomment>astra/guides/any-program, steps 3, values 3, trNote
 ----------
 astra/guides/any-program, steps 4, values 3, trNote
+----------
+guides/apple-mail, after 2, values 1, trNote
+----------
+guides/evolution, steps 3, values 3, trNote
+----------
+guides/evolution, steps 4, values 3, trNote
+----------
+guides/gmail-android, steps 7, values 4, trNote
+----------
+guides/gmail-android, steps 8, values 4, trNote
+----------
+guides/iphone, after 2, values 3, trNote
+----------
+guides/kmail, steps 7, values 2, trNote
+----------
+guides/kmail, steps 8, values 2, trNote
+----------
+guides/outlook-android, steps 7, values 2, trNote
+----------
+guides/outlook-ios, steps 5, values 2, trNote
+----------
+guides/outlook-mac, steps 6, values 2, trNote
+----------
+guides/outlook-new, steps 4, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 1, trNote
+----------
+guides/outlook-windows, steps 7, values 2, trNote
+----------
+guides/outlook-windows, steps 8, values 2, trNote
+----------
+guides/samsung-email, steps 5, values 5, trNote
+----------
+guides/samsung-email, steps 6, values 5, trNote
+----------
+guides/the-bat, steps 3, values 4, trNote
+----------
+guides/thunderbird-android, steps 4, values 4, trNote
+----------
+guides/thunderbird, steps 4, values 3, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 5, trNote</extracomment>
         <translation>Порт — это пронумерованный вход на сервер для одного вида почты.</translation>
@@ -1321,6 +1521,40 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 1</extracomment>
     <message>
         <source>Sending has a port of its own.</source>
         <extracomment>astra/guides/any-program, steps 5, values 2, trNote
+----------
+guides/apple-mail, after 2, values 3, trNote
+----------
+guides/evolution, steps 7, values 3, trNote
+----------
+guides/gmail-android, steps 9, values 4, trNote
+----------
+guides/iphone, after 2, values 2, trNote
+----------
+guides/kmail, steps 11, values 2, trNote
+----------
+guides/outlook-android, steps 8, values 2, trNote
+----------
+guides/outlook-ios, steps 6, values 2, trNote
+----------
+guides/outlook-mac, steps 6, values 4, trNote
+----------
+guides/outlook-new, steps 4, values 6, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 3, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 2, trNote
+----------
+guides/outlook-windows, steps 7, values 5, trNote
+----------
+guides/outlook-windows, steps 8, values 4, trNote
+----------
+guides/samsung-email, steps 7, values 3, trNote
+----------
+guides/the-bat, steps 4, values 3, trNote
+----------
+guides/thunderbird-android, steps 5, values 3, trNote
+----------
+guides/thunderbird, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 7, trNote</extracomment>
         <translation>Для отправки есть отдельный порт.</translation>
@@ -1422,7 +1656,45 @@ ovh/guides/windows-phone-8, steps 1, scene, items 5, trText</extracomment>
     </message>
     <message>
         <source>Make sure that the device is connected to the Internet.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 1, trText 1
+        <extracomment>guides/apple-mail, steps 1, trText 1
+----------
+guides/evolution, steps 1, trText 1
+----------
+guides/gmail-android, steps 1, trText 1
+----------
+guides/iphone, steps 1, trText 1
+----------
+guides/kmail, steps 1, trText 1
+----------
+guides/outlook-android, steps 1, trText 1
+----------
+guides/outlook-ios, steps 1, trText 1
+----------
+guides/outlook-mac, steps 1, trText 1
+----------
+guides/outlook-new, steps 1, trText 1
+----------
+guides/outlook-windows-manual, steps 1, trText 1
+----------
+guides/outlook-windows, steps 1, trText 1
+----------
+guides/samsung-email, steps 1, trText 1
+----------
+guides/the-bat, steps 1, trText 1
+----------
+guides/thunderbird-android, steps 1, trText 1
+----------
+guides/thunderbird, steps 1, trText 1
+----------
+guides/windows-10-mail, steps 1, trText 1
+----------
+ovh/guides/gmail-exchange, steps 1, trText 1
+----------
+ovh/guides/iphone-exchange, steps 1, trText 1
+----------
+ovh/guides/outlook-exchange, steps 1, trText 1
+----------
+ovh/guides/windows-8-mail, steps 1, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
         <translation>Убедитесь, что устройство подключено к интернету.</translation>
@@ -1454,19 +1726,43 @@ ovh/guides/windows-phone-8, steps 1, trText 1</extracomment>
     </message>
     <message>
         <source>Choose {accounts}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
+        <extracomment>guides/iphone, steps 2, trText 1
+----------
+guides/kmail, steps 2, trText 1
+----------
+guides/outlook-new, steps 1, trText 4
+----------
+guides/windows-10-mail, steps 1, trText 2
+----------
+ovh/guides/iphone-exchange, steps 2, trText 1
+----------
+ovh/guides/windows-8-mail, steps 2, trText 1</extracomment>
         <translation>Выберите {accounts}.</translation>
     </message>
     <message>
         <source>Open the list of accounts</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 2, trTitle
+        <extracomment>guides/iphone, steps 2, trTitle
+----------
+guides/outlook-mac, steps 1, trTitle
+----------
+guides/windows-10-mail, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 2, trTitle
+----------
+ovh/guides/windows-8-mail, steps 2, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 2, trTitle</extracomment>
         <translation>Откройте список учётных записей</translation>
     </message>
     <message>
         <source>An account that is already there</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 3, scene, items 1, trText
+        <extracomment>guides/iphone, steps 3, scene, items 2, trText
+----------
+guides/outlook-mac, steps 2, scene, items 1, trText
+----------
+guides/windows-10-mail, steps 2, scene, items 1, trText
+----------
+ovh/guides/windows-8-mail, steps 3, scene, items 1, trText
 ----------
 ovh/guides/windows-phone-8, steps 3, scene, items 2, trText
 ----------
@@ -1475,7 +1771,13 @@ ovh/guides/windows-phone-8, steps 9, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Choose {addAccount}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 3, trText 1
+        <extracomment>guides/thunderbird, steps 1, trText 3
+----------
+ovh/guides/iphone-exchange, steps 3, trText 1
+----------
+ovh/guides/outlook-exchange, steps 1, trText 4
+----------
+ovh/guides/windows-8-mail, steps 3, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 3, trText 1</extracomment>
         <translation>Выберите {addAccount}.</translation>
@@ -1501,28 +1803,68 @@ ovh/guides/windows-phone-8, steps 3, trTitle</extracomment>
     </message>
     <message>
         <source>The list also shows ready-made account types. The right entry is the one for every other provider.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trDifferent
+        <extracomment>guides/gmail-android, steps 2, trDifferent
+----------
+guides/samsung-email, steps 1, trDifferent
+----------
+ovh/guides/windows-8-mail, steps 4, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 4, trDifferent</extracomment>
         <translation>В списке есть и готовые типы учётных записей. Вам нужен пункт для всех остальных провайдеров.</translation>
     </message>
     <message>
         <source>Choose {otherAccount}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 1
+        <extracomment>guides/apple-mail, steps 2, trText 1
+----------
+ovh/guides/windows-8-mail, steps 4, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 1</extracomment>
         <translation>Выберите {otherAccount}.</translation>
     </message>
     <message>
         <source>It is the entry for mailboxes that use IMAP or POP3, the two common ways to receive mail.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trText 2
+        <extracomment>guides/gmail-android, steps 2, trText 2
+----------
+ovh/guides/windows-8-mail, steps 4, trText 2
 ----------
 ovh/guides/windows-phone-8, steps 4, trText 2</extracomment>
         <translation>Этот пункт — для ящиков, которые работают по IMAP или POP3, двум обычным способам получать почту.</translation>
     </message>
     <message>
         <source>Choose the account type</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 4, trTitle
+        <extracomment>guides/apple-mail, steps 2, trTitle
+----------
+guides/gmail-android, steps 2, trTitle
+----------
+guides/iphone, steps 4, trTitle
+----------
+guides/kmail, steps 3, trTitle
+----------
+guides/kmail, steps 4, trTitle
+----------
+guides/outlook-android, steps 3, trTitle
+----------
+guides/outlook-android, steps 4, trTitle
+----------
+guides/outlook-ios, steps 3, trTitle
+----------
+guides/outlook-mac, steps 4, trTitle
+----------
+guides/outlook-windows-manual, steps 3, trTitle
+----------
+guides/outlook-windows, steps 3, trTitle
+----------
+guides/outlook-windows, steps 4, trTitle
+----------
+guides/windows-10-mail, steps 4, trTitle
+----------
+ovh/guides/gmail-exchange, steps 2, trTitle
+----------
+ovh/guides/iphone-exchange, steps 4, trTitle
+----------
+ovh/guides/outlook-exchange, steps 3, trTitle
+----------
+ovh/guides/windows-8-mail, steps 4, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
         <translation>Выберите тип учётной записи</translation>
@@ -1534,28 +1876,54 @@ ovh/guides/windows-phone-8, steps 4, trTitle</extracomment>
     </message>
     <message>
         <source>Type your full e-mail address and the password of your mailbox.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 1
+        <extracomment>guides/apple-mail, steps 3, trText 2
+----------
+guides/iphone, steps 6, trText 2
+----------
+guides/samsung-email, steps 2, trText 1
+----------
+guides/the-bat, steps 2, trText 2
+----------
+ovh/guides/windows-8-mail, steps 5, trText 1
 ----------
 ovh/guides/windows-phone-8, steps 5, trText 1</extracomment>
         <translation>Введите полный электронный адрес и пароль почтового ящика.</translation>
     </message>
     <message>
         <source>Then choose {connect}.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trText 2
+        <extracomment>guides/outlook-windows, steps 2, trText 4
+----------
+guides/outlook-windows, steps 5, trText 2
+----------
+ovh/guides/outlook-exchange, steps 2, trText 4
+----------
+ovh/guides/windows-8-mail, steps 5, trText 2
 ----------
 ovh/guides/windows-8-mail, steps 6, trText 2</extracomment>
         <translation>Затем нажмите {connect}.</translation>
     </message>
     <message>
         <source>Enter address and password</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, trTitle
+        <extracomment>guides/samsung-email, steps 2, trTitle
+----------
+ovh/guides/windows-8-mail, steps 5, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 5, trTitle</extracomment>
         <translation>Введите адрес и пароль</translation>
     </message>
     <message>
         <source>The password that you set for this mailbox in the control panel of {provider}. It cannot be looked up there: if you forgot it, set a new one.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 5, values 2, trNote
+        <extracomment>ovh/guides/gmail-android, changes 1, trText 1
+----------
+ovh/guides/gmail-exchange, steps 4, values 1, trNote
+----------
+ovh/guides/iphone-exchange, steps 7, values 3, trNote
+----------
+ovh/guides/outlook-exchange, steps 4, values 1, trNote
+----------
+ovh/guides/thunderbird, changes 3, trText 1
+----------
+ovh/guides/windows-8-mail, steps 5, values 2, trNote
 ----------
 ovh/guides/windows-8-mail, steps 6, values 3, trNote
 ----------
@@ -1568,14 +1936,48 @@ ovh/guides/windows-phone-8, steps 8, values 6, trNote</extracomment>
     </message>
     <message>
         <source>SSL, also called TLS, encrypts the way to the server, so that nobody can read along.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
+        <extracomment>guides/apple-mail, after 2, ticks 2, trWhy
+----------
+guides/iphone, after 2, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 8, ticks 1, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 3, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 4, trWhy
+----------
+ovh/guides/windows-8-mail, steps 6, ticks 1, trWhy
 ----------
 ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
         <translation>SSL (другое название — TLS) шифрует путь до сервера, чтобы никто не мог читать вашу почту по дороге.</translation>
     </message>
     <message>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, trDifferent
+        <extracomment>guides/apple-mail, after 3, trDifferent
+----------
+guides/iphone, after 2, trDifferent
+----------
+guides/iphone, after 3, trDifferent
+----------
+guides/iphone, steps 7, trDifferent
+----------
+guides/iphone, steps 8, trDifferent
+----------
+guides/outlook-mac, steps 8, trDifferent
+----------
+guides/outlook-new, steps 4, trDifferent
+----------
+guides/outlook-windows, steps 10, trDifferent
+----------
+guides/the-bat, steps 6, trDifferent
+----------
+guides/windows-10-mail, steps 5, trDifferent
+----------
+guides/windows-10-mail, steps 6, trDifferent
+----------
+ovh/guides/windows-8-mail, steps 6, trDifferent
 ----------
 ovh/guides/windows-phone-8, steps 1, trDifferent
 ----------
@@ -1610,12 +2012,62 @@ ovh/guides/windows-phone-8, steps 8, trWarnings 3</extracomment>
     </message>
     <message>
         <source>This server sends your mail.</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
+        <extracomment>guides/apple-mail, steps 4, values 6, trNote
+----------
+guides/evolution, steps 7, values 2, trNote
+----------
+guides/gmail-android, steps 9, values 3, trNote
+----------
+guides/iphone, steps 9, values 1, trNote
+----------
+guides/kmail, steps 10, values 1, trNote
+----------
+guides/outlook-android, steps 8, values 1, trNote
+----------
+guides/outlook-ios, steps 6, values 1, trNote
+----------
+guides/outlook-mac, steps 6, values 3, trNote
+----------
+guides/outlook-new, steps 4, values 5, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 5, trNote
+----------
+guides/outlook-windows, steps 7, values 4, trNote
+----------
+guides/outlook-windows, steps 8, values 3, trNote
+----------
+guides/samsung-email, steps 7, values 1, trNote
+----------
+guides/the-bat, steps 4, values 1, trNote
+----------
+guides/thunderbird-android, steps 5, values 1, trNote
+----------
+guides/thunderbird, steps 5, values 1, trNote
+----------
+ovh/guides/windows-8-mail, steps 6, values 6, trNote</extracomment>
         <translation>Этот сервер отправляет вашу почту.</translation>
     </message>
     <message>
         <source>Your messages</source>
-        <extracomment>ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
+        <extracomment>guides/apple-mail, after 1, scene, items 3, trText
+----------
+guides/iphone, after 1, scene, items 3, trText
+----------
+guides/outlook-android, after 1, scene, items 3, trText
+----------
+guides/outlook-ios, after 1, scene, items 3, trText
+----------
+guides/outlook-mac, after 1, scene, items 3, trText
+----------
+guides/outlook-new, after 1, scene, items 3, trText
+----------
+guides/outlook-windows-manual, after 1, scene, items 3, trText
+----------
+guides/outlook-windows, after 1, scene, items 3, trText
+----------
+guides/windows-10-mail, after 1, scene, items 3, trText
+----------
+ovh/guides/windows-8-mail, steps 7, scene, items 2, trText</extracomment>
         <translation>Ваши письма</translation>
     </message>
     <message>
@@ -1688,7 +2140,13 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Open the settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
+        <extracomment>guides/iphone, steps 1, trTitle
+----------
+guides/kmail, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 1, trTitle
+----------
+ovh/guides/windows-phone-8, steps 1, trTitle</extracomment>
         <translation>Откройте настройки</translation>
     </message>
     <message>
@@ -1718,7 +2176,9 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>A warning appears. This is expected.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
+        <extracomment>guides/outlook-windows, steps 6, scene, items 1, trText
+----------
+ovh/guides/windows-phone-8, steps 5, scene, items 4, trText</extracomment>
         <translation>Появляется предупреждение. Так и должно быть.</translation>
     </message>
     <message>
@@ -1743,12 +2203,24 @@ ovh/guides/windows-phone-8, steps 1, scene, items 2, trText</extracomment>
     </message>
     <message>
         <source>Choose {internetEmail}. It opens the form for IMAP and POP3.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
+        <extracomment>guides/windows-10-mail, steps 4, trText 1
+----------
+ovh/guides/windows-phone-8, steps 6, trText 1</extracomment>
         <translation>Выберите {internetEmail}. Откроется форма для IMAP и POP3.</translation>
     </message>
     <message>
         <source>Open the advanced settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
+        <extracomment>guides/kmail, steps 7, trTitle
+----------
+guides/kmail, steps 8, trTitle
+----------
+guides/kmail, steps 11, trTitle
+----------
+guides/outlook-windows-manual, steps 6, trTitle
+----------
+guides/outlook-windows-manual, steps 7, trTitle
+----------
+ovh/guides/windows-phone-8, steps 6, trTitle</extracomment>
         <translation>Откройте дополнительные настройки</translation>
     </message>
     <message>
@@ -1778,7 +2250,15 @@ ovh/guides/windows-phone-8, steps 8, trText 1</extracomment>
     </message>
     <message>
         <source>Fill in the account settings</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, trTitle
+        <extracomment>guides/outlook-mac, steps 5, trTitle
+----------
+guides/outlook-windows-manual, steps 4, trTitle
+----------
+guides/windows-10-mail, steps 5, trTitle
+----------
+guides/windows-10-mail, steps 6, trTitle
+----------
+ovh/guides/windows-phone-8, steps 7, trTitle
 ----------
 ovh/guides/windows-phone-8, steps 8, trTitle</extracomment>
         <translation>Заполните параметры учётной записи</translation>
@@ -1792,14 +2272,22 @@ ovh/guides/windows-phone-8, steps 8, values 1, trNote</extracomment>
     </message>
     <message>
         <source>The number after the colon is the port, the numbered door of the server. Type it too: it leads to the encrypted connection.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, values 3, trNote
+        <extracomment>guides/windows-10-mail, steps 5, values 6, trNote
+----------
+guides/windows-10-mail, steps 6, values 6, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 3, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 3, trNote</extracomment>
         <translation>Число после двоеточия — это порт, пронумерованный вход на сервер. Введите и его: он ведёт к зашифрованному соединению.</translation>
     </message>
     <message>
         <source>Type the number after the colon here too.</source>
-        <extracomment>ovh/guides/windows-phone-8, steps 7, values 7, trNote
+        <extracomment>guides/windows-10-mail, steps 5, values 8, trNote
+----------
+guides/windows-10-mail, steps 6, values 8, trNote
+----------
+ovh/guides/windows-phone-8, steps 7, values 7, trNote
 ----------
 ovh/guides/windows-phone-8, steps 8, values 7, trNote</extracomment>
         <translation>Число после двоеточия введите и здесь.</translation>
@@ -1899,6 +2387,2800 @@ ovh/guides/windows-phone-8, steps 7, trWarnings 2
 ----------
 ovh/guides/windows-phone-8, steps 8, trWarnings 2</extracomment>
         <translation>Без входа отправка отклоняется с ответом «503» или «553 sorry, that domain isn&apos;t allowed to be relayed».</translation>
+    </message>
+    <message>
+        <source>Send a message to your own address. If it arrives, receiving and sending both work.</source>
+        <extracomment>guides/apple-mail, after 1, trText 1
+----------
+guides/evolution, after 1, trText 1
+----------
+guides/gmail-android, after 1, trText 1
+----------
+guides/iphone, after 1, trText 1
+----------
+guides/kmail, after 1, trText 1
+----------
+guides/outlook-android, after 1, trText 1
+----------
+guides/outlook-ios, after 1, trText 1
+----------
+guides/outlook-mac, after 1, trText 1
+----------
+guides/outlook-new, after 1, trText 1
+----------
+guides/outlook-windows-manual, after 1, trText 1
+----------
+guides/outlook-windows, after 1, trText 1
+----------
+guides/samsung-email, after 1, trText 1
+----------
+guides/the-bat, after 1, trText 1
+----------
+guides/thunderbird-android, after 1, trText 1
+----------
+guides/thunderbird, after 1, trText 1
+----------
+guides/windows-10-mail, after 1, trText 1
+----------
+ovh/guides/gmail-exchange, after 1, trText 1
+----------
+ovh/guides/iphone-exchange, after 1, trText 1
+----------
+ovh/guides/outlook-exchange, after 1, trText 1</extracomment>
+        <translation>Отправьте письмо на свой адрес. Если оно пришло, работают и получение, и отправка.</translation>
+    </message>
+    <message>
+        <source>Send yourself a test message</source>
+        <extracomment>guides/apple-mail, after 1, trTitle
+----------
+guides/evolution, after 1, trTitle
+----------
+guides/gmail-android, after 1, trTitle
+----------
+guides/iphone, after 1, trTitle
+----------
+guides/kmail, after 1, trTitle
+----------
+guides/outlook-android, after 1, trTitle
+----------
+guides/outlook-ios, after 1, trTitle
+----------
+guides/outlook-mac, after 1, trTitle
+----------
+guides/outlook-new, after 1, trTitle
+----------
+guides/outlook-windows-manual, after 1, trTitle
+----------
+guides/outlook-windows, after 1, trTitle
+----------
+guides/samsung-email, after 1, trTitle
+----------
+guides/the-bat, after 1, trTitle
+----------
+guides/thunderbird-android, after 1, trTitle
+----------
+guides/thunderbird, after 1, trTitle
+----------
+guides/windows-10-mail, after 1, trTitle
+----------
+ovh/guides/gmail-exchange, after 1, trTitle
+----------
+ovh/guides/iphone-exchange, after 1, trTitle
+----------
+ovh/guides/outlook-exchange, after 1, trTitle</extracomment>
+        <translation>Отправьте себе пробное письмо</translation>
+    </message>
+    <message>
+        <source>With it, the program may change the settings by itself.</source>
+        <extracomment>guides/apple-mail, after 2, ticks 1, trWhy</extracomment>
+        <translation>С этой галочкой программа может сама менять параметры.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {preferences} instead.</source>
+        <extracomment>guides/apple-mail, after 2, trDifferent</extracomment>
+        <translation>В старых версиях вместо этого выберите {preferences}.</translation>
+    </message>
+    <message>
+        <source>You need this page only if sending or receiving fails.</source>
+        <extracomment>guides/apple-mail, after 2, trText 1
+----------
+guides/iphone, after 2, trText 2</extracomment>
+        <translation>Эта страница нужна, только если почта не отправляется или не приходит.</translation>
+    </message>
+    <message>
+        <source>Choose {mail}, {settings}, {accounts}, your account, then {serverSettings}.</source>
+        <extracomment>guides/apple-mail, after 2, trText 2</extracomment>
+        <translation>Выберите {mail}, {settings}, {accounts}, свою учётную запись, затем {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>Clear {autoTick}: the fields below appear, first for receiving, then for sending.</source>
+        <extracomment>guides/apple-mail, after 2, trText 3</extracomment>
+        <translation>Снимите галочку {autoTick}: ниже появятся поля, сначала для получения, потом для отправки.</translation>
+    </message>
+    <message>
+        <source>Choose {save}.</source>
+        <extracomment>guides/apple-mail, after 2, trText 4
+----------
+guides/evolution, steps 9, trText 1
+----------
+guides/iphone, steps 10, trText 2
+----------
+guides/iphone, steps 11, trText 2
+----------
+ovh/guides/iphone-exchange, steps 9, trText 1</extracomment>
+        <translation>Нажмите {save}.</translation>
+    </message>
+    <message>
+        <source>Where the ports are</source>
+        <extracomment>guides/apple-mail, after 2, trTitle
+----------
+guides/iphone, after 2, trTitle</extracomment>
+        <translation>Где находятся порты</translation>
+    </message>
+    <message>
+        <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
+        <extracomment>guides/apple-mail, after 3, ticks 1, trWhy
+----------
+guides/evolution, steps 6, ticks 1, trWhy
+----------
+guides/gmail-android, steps 8, values 6, trNote
+----------
+guides/iphone, after 3, values 1, trNote
+----------
+guides/kmail, steps 8, ticks 1, trWhy
+----------
+guides/outlook-mac, steps 8, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 2, trWhy
+----------
+guides/outlook-windows-manual, steps 7, ticks 3, trWhy
+----------
+guides/outlook-windows, steps 10, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 10, ticks 2, trWhy
+----------
+guides/samsung-email, steps 6, values 6, trNote
+----------
+guides/the-bat, steps 7, ticks 1, trWhy
+----------
+guides/thunderbird, steps 8, ticks 1, trWhy</extracomment>
+        <translation>Иначе POP3 забирает почту с сервера, и на других ваших устройствах её больше не видно.</translation>
+    </message>
+    <message>
+        <source>Choose {mail}, {settings}, {accounts}, your account, then {accountInfo}.</source>
+        <extracomment>guides/apple-mail, after 3, trText 1</extracomment>
+        <translation>Выберите {mail}, {settings}, {accounts}, свою учётную запись, затем {accountInfo}.</translation>
+    </message>
+    <message>
+        <source>Clear {removeCopy}.</source>
+        <extracomment>guides/apple-mail, after 3, trText 2</extracomment>
+        <translation>Снимите галочку {removeCopy}.</translation>
+    </message>
+    <message>
+        <source>Leave a copy on the server</source>
+        <extracomment>guides/apple-mail, after 3, trTitle
+----------
+guides/evolution, steps 6, trTitle
+----------
+guides/iphone, after 3, trTitle
+----------
+guides/outlook-mac, steps 8, trTitle
+----------
+guides/outlook-windows, steps 10, trTitle
+----------
+guides/the-bat, steps 7, trTitle
+----------
+guides/thunderbird, steps 8, trTitle</extracomment>
+        <translation type="unfinished">Оставлять копию на сервере</translation>
+    </message>
+    <message>
+        <source>No. Remove the account and add it again; with IMAP, your mail stays on the server.</source>
+        <extracomment>guides/apple-mail, faq 1, trAnswer 1</extracomment>
+        <translation>Нет. Удалите учётную запись и добавьте её снова; при IMAP ваша почта остаётся на сервере.</translation>
+    </message>
+    <message>
+        <source>Can I change from IMAP to POP3 later?</source>
+        <extracomment>guides/apple-mail, faq 1, trQuestion</extracomment>
+        <translation>Можно ли позже перейти с IMAP на POP3?</translation>
+    </message>
+    <message>
+        <source>One sign means that there is no network, another that the settings do not work. Check the network first, then compare the settings with the table of this wizard.</source>
+        <extracomment>guides/apple-mail, faq 2, trAnswer 1</extracomment>
+        <translation>Один значок означает, что нет сети, другой — что параметры не работают. Сначала проверьте сеть, затем сверьте параметры с таблицей этого мастера.</translation>
+    </message>
+    <message>
+        <source>A small sign stands beside the account.</source>
+        <extracomment>guides/apple-mail, faq 2, trQuestion</extracomment>
+        <translation>Рядом с учётной записью стоит маленький значок.</translation>
+    </message>
+    <message>
+        <source>Sign in to the webmail with the same address and password. If that works, compare every setting with the table of this wizard. If it does not, set a new password with {provider}.</source>
+        <extracomment>guides/apple-mail, faq 3, trAnswer 1
+----------
+guides/evolution, faq 1, trAnswer 1
+----------
+guides/gmail-android, faq 1, trAnswer 1
+----------
+guides/iphone, faq 2, trAnswer 1
+----------
+guides/kmail, faq 1, trAnswer 1
+----------
+guides/outlook-android, faq 2, trAnswer 1
+----------
+guides/outlook-ios, faq 2, trAnswer 1
+----------
+guides/outlook-mac, faq 2, trAnswer 1
+----------
+guides/outlook-new, faq 2, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 2, trAnswer 1
+----------
+guides/outlook-windows, faq 1, trAnswer 1
+----------
+guides/samsung-email, faq 1, trAnswer 1
+----------
+guides/the-bat, faq 1, trAnswer 1
+----------
+guides/thunderbird-android, faq 1, trAnswer 1
+----------
+guides/thunderbird, faq 1, trAnswer 1
+----------
+guides/windows-10-mail, faq 2, trAnswer 1
+----------
+ovh/guides/gmail-exchange, faq 1, trAnswer 1
+----------
+ovh/guides/iphone-exchange, faq 1, trAnswer 1
+----------
+ovh/guides/outlook-exchange, faq 1, trAnswer 1</extracomment>
+        <translation>Войдите в веб-интерфейс с тем же адресом и паролем. Если войти удалось, сверьте все параметры с таблицей этого мастера. Если нет, задайте новый пароль у провайдера {provider}.</translation>
+    </message>
+    <message>
+        <source>It says that the password is wrong.</source>
+        <extracomment>guides/apple-mail, faq 3, trQuestion
+----------
+guides/evolution, faq 1, trQuestion
+----------
+guides/gmail-android, faq 1, trQuestion
+----------
+guides/iphone, faq 2, trQuestion
+----------
+guides/kmail, faq 1, trQuestion
+----------
+guides/outlook-android, faq 2, trQuestion
+----------
+guides/outlook-ios, faq 2, trQuestion
+----------
+guides/outlook-mac, faq 2, trQuestion
+----------
+guides/outlook-new, faq 2, trQuestion
+----------
+guides/outlook-windows-manual, faq 2, trQuestion
+----------
+guides/outlook-windows, faq 1, trQuestion
+----------
+guides/samsung-email, faq 1, trQuestion
+----------
+guides/the-bat, faq 1, trQuestion
+----------
+guides/thunderbird-android, faq 1, trQuestion
+----------
+guides/thunderbird, faq 1, trQuestion
+----------
+guides/windows-10-mail, faq 2, trQuestion
+----------
+ovh/guides/gmail-exchange, faq 1, trQuestion
+----------
+ovh/guides/iphone-exchange, faq 1, trQuestion
+----------
+ovh/guides/outlook-exchange, faq 1, trQuestion</extracomment>
+        <translation>Появляется сообщение, что пароль неверный.</translation>
+    </message>
+    <message>
+        <source>Do not accept it. Compare the server name letter by letter with the table of this wizard. The certificate was valid when this wizard checked it.</source>
+        <extracomment>guides/apple-mail, faq 4, trAnswer 1
+----------
+guides/evolution, faq 3, trAnswer 1
+----------
+guides/gmail-android, faq 3, trAnswer 1
+----------
+guides/iphone, faq 3, trAnswer 1
+----------
+guides/kmail, faq 3, trAnswer 1
+----------
+guides/outlook-android, faq 3, trAnswer 1
+----------
+guides/outlook-ios, faq 3, trAnswer 1
+----------
+guides/outlook-mac, faq 3, trAnswer 1
+----------
+guides/outlook-new, faq 3, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 3, trAnswer 1
+----------
+guides/outlook-windows, faq 2, trAnswer 1
+----------
+guides/samsung-email, faq 4, trAnswer 1
+----------
+guides/the-bat, faq 3, trAnswer 1
+----------
+guides/thunderbird-android, faq 4, trAnswer 1
+----------
+guides/thunderbird, faq 3, trAnswer 1
+----------
+guides/windows-10-mail, faq 3, trAnswer 1
+----------
+ovh/guides/gmail-exchange, faq 2, trAnswer 1
+----------
+ovh/guides/iphone-exchange, faq 2, trAnswer 1
+----------
+ovh/guides/outlook-exchange, faq 3, trAnswer 1</extracomment>
+        <translation>Не принимайте его. Сверьте имя сервера с таблицей этого мастера буква за буквой. При проверке этим мастером сертификат был действителен.</translation>
+    </message>
+    <message>
+        <source>It warns about a certificate.</source>
+        <extracomment>guides/apple-mail, faq 4, trQuestion
+----------
+guides/evolution, faq 3, trQuestion
+----------
+guides/gmail-android, faq 3, trQuestion
+----------
+guides/iphone, faq 3, trQuestion
+----------
+guides/kmail, faq 3, trQuestion
+----------
+guides/outlook-android, faq 3, trQuestion
+----------
+guides/outlook-ios, faq 3, trQuestion
+----------
+guides/outlook-mac, faq 3, trQuestion
+----------
+guides/outlook-new, faq 3, trQuestion
+----------
+guides/outlook-windows-manual, faq 3, trQuestion
+----------
+guides/outlook-windows, faq 2, trQuestion
+----------
+guides/samsung-email, faq 4, trQuestion
+----------
+guides/the-bat, faq 3, trQuestion
+----------
+guides/thunderbird-android, faq 4, trQuestion
+----------
+guides/thunderbird, faq 3, trQuestion
+----------
+guides/windows-10-mail, faq 3, trQuestion
+----------
+ovh/guides/gmail-exchange, faq 2, trQuestion
+----------
+ovh/guides/iphone-exchange, faq 2, trQuestion
+----------
+ovh/guides/outlook-exchange, faq 3, trQuestion</extracomment>
+        <translation>Появляется предупреждение о сертификате.</translation>
+    </message>
+    <message>
+        <source>On its very first start, the program asks for the kind of account at once. Go on with the next step.</source>
+        <extracomment>guides/apple-mail, steps 1, trDifferent</extracomment>
+        <translation>При самом первом запуске программа сразу спрашивает тип учётной записи. Переходите к следующему шагу.</translation>
+    </message>
+    <message>
+        <source>In the menu {mail} at the top, choose {addAccount}.</source>
+        <extracomment>guides/apple-mail, steps 1, trText 2</extracomment>
+        <translation>В меню {mail} вверху выберите {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Accounts that are already there stay as they are.</source>
+        <extracomment>guides/apple-mail, steps 1, trText 3
+----------
+guides/evolution, steps 1, trText 5
+----------
+guides/gmail-android, steps 1, trText 5
+----------
+guides/iphone, steps 3, trText 2
+----------
+guides/kmail, steps 2, trText 4
+----------
+guides/outlook-android, steps 1, trText 4
+----------
+guides/outlook-ios, steps 1, trText 5
+----------
+guides/outlook-mac, steps 2, trText 2
+----------
+guides/outlook-new, steps 1, trText 6
+----------
+guides/outlook-windows-manual, steps 1, trText 5
+----------
+guides/outlook-windows, steps 1, trText 5
+----------
+guides/the-bat, steps 1, trText 4
+----------
+guides/thunderbird-android, steps 1, trText 4
+----------
+guides/thunderbird, steps 1, trText 5
+----------
+guides/windows-10-mail, steps 2, trText 2
+----------
+ovh/guides/gmail-exchange, steps 1, trText 5
+----------
+ovh/guides/iphone-exchange, steps 3, trText 2
+----------
+ovh/guides/outlook-exchange, steps 1, trText 5</extracomment>
+        <translation>С учётными записями, которые уже есть, ничего не происходит.</translation>
+    </message>
+    <message>
+        <source>Start a new account</source>
+        <extracomment>guides/apple-mail, steps 1, trTitle
+----------
+guides/evolution, steps 1, trTitle
+----------
+guides/gmail-android, steps 1, trTitle
+----------
+guides/iphone, steps 3, trTitle
+----------
+guides/kmail, steps 2, trTitle
+----------
+guides/outlook-android, steps 1, trTitle
+----------
+guides/outlook-mac, steps 2, trTitle
+----------
+guides/outlook-new, steps 1, trTitle
+----------
+guides/outlook-windows-manual, steps 1, trTitle
+----------
+guides/outlook-windows, steps 1, trTitle
+----------
+guides/samsung-email, steps 1, trTitle
+----------
+guides/the-bat, steps 1, trTitle
+----------
+guides/thunderbird-android, steps 1, trTitle
+----------
+guides/thunderbird, steps 1, trTitle
+----------
+guides/windows-10-mail, steps 2, trTitle
+----------
+ovh/guides/gmail-exchange, steps 1, trTitle
+----------
+ovh/guides/iphone-exchange, steps 3, trTitle
+----------
+ovh/guides/outlook-exchange, steps 1, trTitle</extracomment>
+        <translation>Создайте новую учётную запись</translation>
+    </message>
+    <message>
+        <source>If the program then asks for the kind, choose {mailAccount}.</source>
+        <extracomment>guides/apple-mail, steps 2, trDifferent</extracomment>
+        <translation>Если после этого программа спрашивает тип, выберите {mailAccount}.</translation>
+    </message>
+    <message>
+        <source>Then choose {continue}.</source>
+        <extracomment>guides/apple-mail, steps 2, trText 2
+----------
+guides/outlook-android, steps 2, trText 2
+----------
+guides/outlook-mac, steps 3, trText 2
+----------
+guides/outlook-new, steps 2, trText 2
+----------
+guides/outlook-new, steps 4, trText 4
+----------
+guides/thunderbird, steps 2, trText 3
+----------
+guides/thunderbird, steps 4, trText 3
+----------
+guides/thunderbird, steps 5, trText 4
+----------
+guides/thunderbird, steps 6, trText 2</extracomment>
+        <translation>Затем нажмите {continue}.</translation>
+    </message>
+    <message>
+        <source>The button may also read “Log in”.</source>
+        <extracomment>guides/apple-mail, steps 3, trDifferent</extracomment>
+        <translation>По-английски кнопка может называться и «Log in».</translation>
+    </message>
+    <message>
+        <source>Type your name as others shall see it.</source>
+        <extracomment>guides/apple-mail, steps 3, trText 1
+----------
+guides/evolution, steps 2, trText 1
+----------
+guides/gmail-android, steps 11, trText 1
+----------
+guides/iphone, steps 6, trText 1
+----------
+guides/kmail, steps 12, trText 3
+----------
+guides/the-bat, steps 2, trText 1
+----------
+guides/thunderbird-android, steps 6, trText 1
+----------
+guides/thunderbird, steps 2, trText 1</extracomment>
+        <translation>Введите своё имя таким, каким его увидят другие.</translation>
+    </message>
+    <message>
+        <source>Then choose {signIn}.</source>
+        <extracomment>guides/apple-mail, steps 3, trText 3
+----------
+guides/apple-mail, steps 4, trText 4
+----------
+guides/outlook-ios, steps 6, trText 2
+----------
+guides/samsung-email, steps 7, trText 2
+----------
+guides/windows-10-mail, steps 7, trText 2</extracomment>
+        <translation>Затем нажмите {signIn}.</translation>
+    </message>
+    <message>
+        <source>Enter your name and address</source>
+        <extracomment>guides/apple-mail, steps 3, trTitle
+----------
+guides/evolution, steps 2, trTitle
+----------
+guides/iphone, steps 6, trTitle
+----------
+guides/kmail, steps 12, trTitle
+----------
+guides/the-bat, steps 2, trTitle
+----------
+guides/thunderbird, steps 2, trTitle</extracomment>
+        <translation>Введите своё имя и адрес</translation>
+    </message>
+    <message>
+        <source>The name that others see beside your address.</source>
+        <extracomment>guides/apple-mail, steps 3, values 1, trNote
+----------
+guides/evolution, steps 2, values 1, trNote
+----------
+guides/gmail-android, steps 11, values 2, trNote
+----------
+guides/iphone, steps 6, values 1, trNote
+----------
+guides/kmail, steps 12, values 1, trNote
+----------
+guides/outlook-android, steps 5, values 2, trNote
+----------
+guides/outlook-android, steps 6, values 2, trNote
+----------
+guides/outlook-ios, steps 4, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 1, trNote
+----------
+guides/the-bat, steps 2, values 1, trNote
+----------
+guides/thunderbird-android, steps 6, values 2, trNote
+----------
+guides/thunderbird, steps 2, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 5, trNote
+----------
+guides/windows-10-mail, steps 6, values 5, trNote</extracomment>
+        <translation>Имя, которое другие видят рядом с вашим адресом.</translation>
+    </message>
+    <message>
+        <source>The password of your mailbox. If you forgot it, set a new one with {provider}.</source>
+        <extracomment>guides/apple-mail, steps 3, values 3, trNote
+----------
+guides/evolution, steps 10, values 1, trNote
+----------
+guides/gmail-android, steps 6, values 1, trNote
+----------
+guides/gmail-android, steps 7, values 2, trNote
+----------
+guides/gmail-android, steps 8, values 2, trNote
+----------
+guides/iphone, steps 6, values 3, trNote
+----------
+guides/iphone, steps 7, values 3, trNote
+----------
+guides/iphone, steps 8, values 3, trNote
+----------
+guides/kmail, steps 5, values 4, trNote
+----------
+guides/kmail, steps 6, values 4, trNote
+----------
+guides/outlook-android, steps 5, values 1, trNote
+----------
+guides/outlook-android, steps 6, values 1, trNote
+----------
+guides/outlook-ios, steps 4, values 1, trNote
+----------
+guides/outlook-mac, steps 5, values 4, trNote
+----------
+guides/outlook-new, steps 3, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 7, trNote
+----------
+guides/outlook-windows, steps 5, values 1, trNote
+----------
+guides/samsung-email, steps 2, values 2, trNote
+----------
+guides/samsung-email, steps 5, values 2, trNote
+----------
+guides/samsung-email, steps 6, values 2, trNote
+----------
+guides/the-bat, steps 2, values 3, trNote
+----------
+guides/thunderbird-android, steps 4, values 7, trNote
+----------
+guides/thunderbird, steps 6, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 3, trNote
+----------
+guides/windows-10-mail, steps 6, values 3, trNote</extracomment>
+        <translation>Пароль вашего почтового ящика. Если вы его забыли, задайте новый у провайдера {provider}.</translation>
+    </message>
+    <message>
+        <source>The program now asks for the servers.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 1</extracomment>
+        <translation>Теперь программа спрашивает серверы.</translation>
+    </message>
+    <message>
+        <source>Fill in the form from top to bottom.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 2
+----------
+guides/evolution, steps 3, trText 1
+----------
+guides/evolution, steps 4, trText 1
+----------
+guides/evolution, steps 7, trText 1
+----------
+guides/gmail-android, steps 7, trText 1
+----------
+guides/gmail-android, steps 8, trText 1
+----------
+guides/gmail-android, steps 9, trText 1
+----------
+guides/kmail, steps 5, trText 1
+----------
+guides/kmail, steps 6, trText 1
+----------
+guides/kmail, steps 7, trText 2
+----------
+guides/kmail, steps 8, trText 2
+----------
+guides/kmail, steps 10, trText 1
+----------
+guides/kmail, steps 11, trText 2
+----------
+guides/outlook-mac, steps 5, trText 1
+----------
+guides/outlook-new, steps 4, trText 1
+----------
+guides/outlook-windows-manual, steps 4, trText 1
+----------
+guides/outlook-windows-manual, steps 6, trText 2
+----------
+guides/outlook-windows-manual, steps 7, trText 2
+----------
+guides/outlook-windows, steps 7, trText 1
+----------
+guides/outlook-windows, steps 8, trText 1
+----------
+guides/samsung-email, steps 5, trText 1
+----------
+guides/samsung-email, steps 6, trText 1
+----------
+guides/the-bat, steps 3, trText 1
+----------
+guides/the-bat, steps 4, trText 1
+----------
+guides/thunderbird-android, steps 4, trText 1
+----------
+guides/thunderbird-android, steps 5, trText 1
+----------
+guides/thunderbird, steps 4, trText 1
+----------
+guides/thunderbird, steps 5, trText 1
+----------
+guides/windows-10-mail, steps 5, trText 1
+----------
+guides/windows-10-mail, steps 6, trText 1
+----------
+ovh/guides/gmail-exchange, steps 5, trText 1
+----------
+ovh/guides/iphone-exchange, steps 7, trText 1</extracomment>
+        <translation>Заполните форму сверху вниз.</translation>
+    </message>
+    <message>
+        <source>Correct what the program has filled in by itself.</source>
+        <extracomment>guides/apple-mail, steps 4, trText 3
+----------
+guides/outlook-android, steps 7, trText 1
+----------
+guides/outlook-android, steps 8, trText 1
+----------
+guides/outlook-ios, steps 5, trText 1
+----------
+guides/outlook-ios, steps 6, trText 1
+----------
+guides/outlook-mac, steps 6, trText 1
+----------
+guides/outlook-new, steps 4, trText 2
+----------
+guides/outlook-windows, steps 7, trText 2
+----------
+guides/outlook-windows, steps 8, trText 2
+----------
+guides/samsung-email, steps 5, trText 2
+----------
+guides/samsung-email, steps 6, trText 2
+----------
+guides/samsung-email, steps 7, trText 1
+----------
+guides/the-bat, steps 3, trText 2
+----------
+guides/the-bat, steps 4, trText 2
+----------
+guides/thunderbird-android, steps 4, trText 2
+----------
+guides/thunderbird-android, steps 5, trText 2
+----------
+guides/thunderbird, steps 4, trText 2
+----------
+guides/thunderbird, steps 5, trText 2</extracomment>
+        <translation>Исправьте то, что программа заполнила сама.</translation>
+    </message>
+    <message>
+        <source>Fill in the server settings</source>
+        <extracomment>guides/apple-mail, steps 4, trTitle
+----------
+guides/outlook-mac, steps 6, trTitle
+----------
+guides/outlook-new, steps 4, trTitle
+----------
+guides/outlook-windows, steps 7, trTitle
+----------
+guides/outlook-windows, steps 8, trTitle
+----------
+ovh/guides/gmail-exchange, steps 5, trTitle
+----------
+ovh/guides/iphone-exchange, steps 7, trTitle</extracomment>
+        <translation>Заполните параметры сервера</translation>
+    </message>
+    <message>
+        <source>The red words {unable} are normal the first time. If they stay after the servers are filled in, something is wrong: compare every field.</source>
+        <extracomment>guides/apple-mail, steps 4, trWarnings 1</extracomment>
+        <translation>Красная надпись {unable} в первый раз — это нормально. Если она остаётся и после того, как серверы указаны, где-то есть ошибка: сверьте каждое поле.</translation>
+    </message>
+    <message>
+        <source>The same password as above.</source>
+        <extracomment>guides/apple-mail, steps 4, values 3, trNote
+----------
+guides/gmail-android, steps 9, values 2, trNote
+----------
+guides/iphone, steps 9, values 3, trNote
+----------
+guides/kmail, steps 10, values 3, trNote
+----------
+guides/outlook-android, steps 7, values 5, trNote
+----------
+guides/outlook-android, steps 8, values 5, trNote
+----------
+guides/outlook-ios, steps 5, values 5, trNote
+----------
+guides/outlook-ios, steps 6, values 5, trNote
+----------
+guides/samsung-email, steps 7, values 5, trNote
+----------
+guides/thunderbird-android, steps 5, values 6, trNote
+----------
+ovh/guides/gmail-exchange, steps 5, values 2, trNote</extracomment>
+        <translation>Тот же пароль, что и выше.</translation>
+    </message>
+    <message>
+        <source>This server receives your mail.</source>
+        <extracomment>guides/apple-mail, steps 4, values 5, trNote
+----------
+guides/evolution, steps 3, values 2, trNote
+----------
+guides/evolution, steps 4, values 2, trNote
+----------
+guides/gmail-android, steps 7, values 3, trNote
+----------
+guides/gmail-android, steps 8, values 3, trNote
+----------
+guides/iphone, steps 7, values 1, trNote
+----------
+guides/iphone, steps 8, values 1, trNote
+----------
+guides/kmail, steps 5, values 2, trNote
+----------
+guides/kmail, steps 6, values 2, trNote
+----------
+guides/outlook-android, steps 7, values 1, trNote
+----------
+guides/outlook-ios, steps 5, values 1, trNote
+----------
+guides/outlook-mac, steps 6, values 1, trNote
+----------
+guides/outlook-new, steps 4, values 1, trNote
+----------
+guides/outlook-windows-manual, steps 4, values 4, trNote
+----------
+guides/outlook-windows, steps 7, values 1, trNote
+----------
+guides/outlook-windows, steps 8, values 1, trNote
+----------
+guides/samsung-email, steps 5, values 3, trNote
+----------
+guides/samsung-email, steps 6, values 3, trNote
+----------
+guides/the-bat, steps 3, values 2, trNote
+----------
+guides/thunderbird-android, steps 4, values 2, trNote
+----------
+guides/thunderbird, steps 4, values 2, trNote</extracomment>
+        <translation>Этот сервер принимает вашу почту.</translation>
+    </message>
+    <message>
+        <source>Without it, the account brings no messages.</source>
+        <extracomment>guides/apple-mail, steps 5, ticks 1, trWhy
+----------
+guides/iphone, steps 10, ticks 1, trWhy
+----------
+guides/iphone, steps 11, ticks 1, trWhy
+----------
+ovh/guides/iphone-exchange, steps 8, ticks 1, trWhy</extracomment>
+        <translation>Без этого письма приходить не будут.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step.</source>
+        <extracomment>guides/apple-mail, steps 5, trDifferent
+----------
+guides/gmail-android, steps 4, trDifferent
+----------
+guides/gmail-android, steps 5, trDifferent
+----------
+guides/gmail-android, steps 6, trDifferent
+----------
+guides/outlook-ios, steps 2, trDifferent
+----------
+guides/outlook-ios, steps 3, trDifferent
+----------
+guides/outlook-mac, steps 4, trDifferent
+----------
+guides/outlook-mac, steps 7, trDifferent
+----------
+guides/outlook-new, steps 5, trDifferent
+----------
+guides/outlook-windows, steps 5, trDifferent
+----------
+guides/the-bat, steps 1, trDifferent
+----------
+guides/thunderbird, steps 6, trDifferent
+----------
+ovh/guides/outlook-exchange, steps 1, trDifferent
+----------
+ovh/guides/outlook-exchange, steps 5, trDifferent</extracomment>
+        <translation>Если этого экрана нет, переходите к следующему шагу.</translation>
+    </message>
+    <message>
+        <source>Keep {mailSwitch} on. The others as you like.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 1
+----------
+guides/iphone, steps 10, trText 1
+----------
+guides/iphone, steps 11, trText 1
+----------
+ovh/guides/iphone-exchange, steps 8, trText 1</extracomment>
+        <translation>Пункт {mailSwitch} оставьте включённым. Остальные — на ваш выбор.</translation>
+    </message>
+    <message>
+        <source>Then choose {done}.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 2
+----------
+guides/outlook-mac, steps 7, trText 2
+----------
+guides/outlook-windows, steps 9, trText 2
+----------
+guides/windows-10-mail, steps 8, trText 2
+----------
+ovh/guides/outlook-exchange, steps 6, trText 3</extracomment>
+        <translation>Затем нажмите {done}.</translation>
+    </message>
+    <message>
+        <source>The account is now in the program.</source>
+        <extracomment>guides/apple-mail, steps 5, trText 3
+----------
+guides/evolution, steps 10, trText 3
+----------
+guides/kmail, steps 12, trText 6
+----------
+guides/outlook-mac, steps 7, trText 1
+----------
+guides/outlook-new, steps 5, trText 2
+----------
+guides/outlook-windows, steps 9, trText 1
+----------
+guides/the-bat, steps 5, trText 2
+----------
+guides/thunderbird, steps 7, trText 2
+----------
+guides/windows-10-mail, steps 8, trText 1
+----------
+ovh/guides/outlook-exchange, steps 6, trText 4</extracomment>
+        <translation>Учётная запись добавлена в программу.</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <extracomment>guides/apple-mail, steps 5, trTitle
+----------
+guides/evolution, steps 9, trTitle
+----------
+guides/iphone, steps 10, trTitle
+----------
+guides/iphone, steps 11, trTitle
+----------
+guides/outlook-windows-manual, steps 8, trTitle
+----------
+guides/windows-10-mail, steps 7, trTitle
+----------
+ovh/guides/iphone-exchange, steps 9, trTitle</extracomment>
+        <translation>Сохраните учётную запись</translation>
+    </message>
+    <message>
+        <source>For the Mail app on a Mac (macOS).</source>
+        <extracomment>guides/apple-mail, trAbout</extracomment>
+        <translation>Для приложения «Почта» на Mac (macOS).</translation>
+    </message>
+    <message>
+        <source>Apple Mail</source>
+        <extracomment>guides/apple-mail, trName</extracomment>
+        <translation>Apple Mail</translation>
+    </message>
+    <message>
+        <source>Open the settings of the outgoing server. It needs your user name and password, and the port from the table of this wizard.</source>
+        <extracomment>guides/evolution, faq 2, trAnswer 1
+----------
+guides/gmail-android, faq 2, trAnswer 1
+----------
+guides/iphone, faq 1, trAnswer 1
+----------
+guides/kmail, faq 2, trAnswer 1
+----------
+guides/outlook-mac, faq 1, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 1, trAnswer 1
+----------
+guides/samsung-email, faq 2, trAnswer 1
+----------
+guides/the-bat, faq 2, trAnswer 1
+----------
+guides/thunderbird-android, faq 2, trAnswer 1
+----------
+guides/thunderbird, faq 2, trAnswer 1
+----------
+guides/windows-10-mail, faq 1, trAnswer 1</extracomment>
+        <translation>Откройте параметры сервера исходящей почты. Ему нужны ваши имя пользователя и пароль, а также порт из таблицы этого мастера.</translation>
+    </message>
+    <message>
+        <source>Mail arrives, but sending fails.</source>
+        <extracomment>guides/evolution, faq 2, trQuestion
+----------
+guides/gmail-android, faq 2, trQuestion
+----------
+guides/iphone, faq 1, trQuestion
+----------
+guides/kmail, faq 2, trQuestion
+----------
+guides/outlook-mac, faq 1, trQuestion
+----------
+guides/outlook-windows-manual, faq 1, trQuestion
+----------
+guides/samsung-email, faq 2, trQuestion
+----------
+guides/the-bat, faq 2, trQuestion
+----------
+guides/thunderbird-android, faq 2, trQuestion
+----------
+guides/thunderbird, faq 2, trQuestion
+----------
+guides/windows-10-mail, faq 1, trQuestion</extracomment>
+        <translation>Почта приходит, но не отправляется.</translation>
+    </message>
+    <message>
+        <source>Check that the device is on the Internet. Then go back to the check of this wizard: it shows which ports work from here. On another network, for example a company’s, ports can be blocked.</source>
+        <extracomment>guides/evolution, faq 4, trAnswer 1
+----------
+guides/kmail, faq 4, trAnswer 1
+----------
+guides/outlook-android, faq 4, trAnswer 1
+----------
+guides/outlook-ios, faq 4, trAnswer 1
+----------
+guides/outlook-mac, faq 4, trAnswer 1
+----------
+guides/outlook-new, faq 4, trAnswer 1
+----------
+guides/outlook-windows-manual, faq 4, trAnswer 1
+----------
+guides/outlook-windows, faq 3, trAnswer 1
+----------
+guides/windows-10-mail, faq 4, trAnswer 1</extracomment>
+        <translation>Проверьте, подключено ли устройство к интернету. Затем вернитесь к проверке в этом мастере: она показывает, какие порты работают отсюда. В другой сети, например в сети компании, порты могут быть заблокированы.</translation>
+    </message>
+    <message>
+        <source>It cannot connect.</source>
+        <extracomment>guides/evolution, faq 4, trQuestion
+----------
+guides/kmail, faq 4, trQuestion
+----------
+guides/outlook-android, faq 4, trQuestion
+----------
+guides/outlook-ios, faq 4, trQuestion
+----------
+guides/outlook-mac, faq 4, trQuestion
+----------
+guides/outlook-new, faq 4, trQuestion
+----------
+guides/outlook-windows-manual, faq 4, trQuestion
+----------
+guides/outlook-windows, faq 3, trQuestion
+----------
+guides/windows-10-mail, faq 4, trQuestion</extracomment>
+        <translation>Не удаётся подключиться.</translation>
+    </message>
+    <message>
+        <source>On the very first start, the program asks for an account by itself: choose {next} until it asks for your name.</source>
+        <extracomment>guides/evolution, steps 1, trDifferent</extracomment>
+        <translation>При самом первом запуске программа сама предлагает создать учётную запись: нажимайте {next}, пока она не спросит ваше имя.</translation>
+    </message>
+    <message>
+        <source>Choose {file}.</source>
+        <extracomment>guides/evolution, steps 1, trText 2
+----------
+guides/outlook-windows-manual, steps 1, trText 3
+----------
+guides/outlook-windows, steps 1, trText 3
+----------
+ovh/guides/outlook-exchange, steps 1, trText 3</extracomment>
+        <translation>Выберите {file}.</translation>
+    </message>
+    <message>
+        <source>Choose {new}.</source>
+        <extracomment>guides/evolution, steps 1, trText 3</extracomment>
+        <translation>Выберите {new}.</translation>
+    </message>
+    <message>
+        <source>Then choose {addAccount}.</source>
+        <extracomment>guides/evolution, steps 1, trText 4
+----------
+guides/gmail-android, steps 1, trText 4
+----------
+guides/iphone, steps 3, trText 1
+----------
+guides/outlook-android, steps 1, trText 3
+----------
+guides/outlook-ios, steps 1, trText 4
+----------
+guides/outlook-new, steps 1, trText 5
+----------
+guides/outlook-windows-manual, steps 1, trText 4
+----------
+guides/outlook-windows, steps 1, trText 4
+----------
+guides/the-bat, steps 1, trText 3
+----------
+guides/windows-10-mail, steps 2, trText 1
+----------
+ovh/guides/gmail-exchange, steps 1, trText 4</extracomment>
+        <translation>Затем выберите {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Then you can enter the settings that this wizard has checked.</source>
+        <extracomment>guides/evolution, steps 2, ticks 1, trWhy
+----------
+guides/outlook-android, steps 5, ticks 1, trWhy
+----------
+guides/outlook-android, steps 6, ticks 1, trWhy
+----------
+guides/outlook-ios, steps 4, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 2, ticks 1, trWhy
+----------
+ovh/guides/outlook-exchange, steps 2, ticks 1, trWhy</extracomment>
+        <translation>Тогда вы сможете ввести параметры, которые проверил этот мастер.</translation>
+    </message>
+    <message>
+        <source>If a page {welcome} appears first, choose {next} there. If the program searches by itself, choose {skipLookup}.</source>
+        <extracomment>guides/evolution, steps 2, trDifferent</extracomment>
+        <translation>Если сначала появляется страница {welcome}, нажмите на ней {next}. Если программа начинает искать сама, нажмите {skipLookup}.</translation>
+    </message>
+    <message>
+        <source>Type your full e-mail address.</source>
+        <extracomment>guides/evolution, steps 2, trText 2
+----------
+guides/gmail-android, steps 3, trText 1
+----------
+guides/kmail, steps 12, trText 4
+----------
+guides/outlook-android, steps 2, trText 1
+----------
+guides/outlook-ios, steps 1, trText 3
+----------
+guides/outlook-mac, steps 3, trText 1
+----------
+guides/outlook-new, steps 2, trText 1
+----------
+guides/outlook-windows, steps 2, trText 1
+----------
+guides/thunderbird-android, steps 2, trText 1
+----------
+guides/thunderbird, steps 2, trText 2
+----------
+ovh/guides/gmail-exchange, steps 3, trText 1
+----------
+ovh/guides/iphone-exchange, steps 5, trText 1
+----------
+ovh/guides/outlook-exchange, steps 2, trText 1</extracomment>
+        <translation>Введите полный электронный адрес.</translation>
+    </message>
+    <message>
+        <source>Clear the box {lookUp}.</source>
+        <extracomment>guides/evolution, steps 2, trText 3</extracomment>
+        <translation>Снимите галочку {lookUp}.</translation>
+    </message>
+    <message>
+        <source>Then choose {next}.</source>
+        <extracomment>guides/evolution, steps 2, trText 4
+----------
+guides/evolution, steps 3, trText 2
+----------
+guides/evolution, steps 4, trText 2
+----------
+guides/evolution, steps 5, trText 2
+----------
+guides/evolution, steps 6, trText 2
+----------
+guides/evolution, steps 7, trText 2
+----------
+guides/evolution, steps 8, trText 1
+----------
+guides/gmail-android, steps 3, trText 2
+----------
+guides/gmail-android, steps 6, trText 2
+----------
+guides/gmail-android, steps 7, trText 3
+----------
+guides/gmail-android, steps 8, trText 3
+----------
+guides/gmail-android, steps 9, trText 3
+----------
+guides/gmail-android, steps 10, trText 2
+----------
+guides/gmail-android, steps 11, trText 2
+----------
+guides/iphone, steps 6, trText 3
+----------
+guides/iphone, steps 9, trText 3
+----------
+guides/outlook-mac, steps 6, trText 2
+----------
+guides/outlook-windows-manual, steps 2, trText 2
+----------
+guides/outlook-windows-manual, steps 3, trText 2
+----------
+guides/outlook-windows, steps 7, trText 3
+----------
+guides/outlook-windows, steps 8, trText 3
+----------
+guides/outlook-windows, steps 10, trText 3
+----------
+guides/the-bat, steps 2, trText 3
+----------
+guides/the-bat, steps 3, trText 3
+----------
+guides/the-bat, steps 4, trText 3
+----------
+guides/thunderbird-android, steps 2, trText 2
+----------
+guides/thunderbird-android, steps 4, trText 3
+----------
+guides/thunderbird-android, steps 5, trText 3
+----------
+guides/thunderbird-android, steps 6, trText 2
+----------
+guides/thunderbird-android, steps 7, trText 2
+----------
+ovh/guides/gmail-exchange, steps 3, trText 2
+----------
+ovh/guides/gmail-exchange, steps 4, trText 2
+----------
+ovh/guides/gmail-exchange, steps 5, trText 2
+----------
+ovh/guides/iphone-exchange, steps 5, trText 2
+----------
+ovh/guides/iphone-exchange, steps 7, trText 2
+----------
+ovh/guides/outlook-exchange, steps 6, trText 2</extracomment>
+        <translation>Затем нажмите {next}.</translation>
+    </message>
+    <message>
+        <source>Fill in the incoming server</source>
+        <extracomment>guides/evolution, steps 3, trTitle
+----------
+guides/evolution, steps 4, trTitle
+----------
+guides/gmail-android, steps 7, trTitle
+----------
+guides/gmail-android, steps 8, trTitle
+----------
+guides/iphone, steps 7, trTitle
+----------
+guides/iphone, steps 8, trTitle
+----------
+guides/kmail, steps 5, trTitle
+----------
+guides/kmail, steps 6, trTitle
+----------
+guides/outlook-android, steps 7, trTitle
+----------
+guides/outlook-ios, steps 5, trTitle
+----------
+guides/samsung-email, steps 5, trTitle
+----------
+guides/samsung-email, steps 6, trTitle
+----------
+guides/the-bat, steps 3, trTitle
+----------
+guides/thunderbird-android, steps 4, trTitle
+----------
+guides/thunderbird, steps 4, trTitle</extracomment>
+        <translation>Укажите сервер входящей почты</translation>
+    </message>
+    <message>
+        <source>Encryption from the first moment (SSL/TLS) or switched on at once (STARTTLS): both protect you.</source>
+        <extracomment>guides/evolution, steps 3, values 5, trNote
+----------
+guides/evolution, steps 4, values 5, trNote
+----------
+guides/evolution, steps 7, values 4, trNote
+----------
+guides/gmail-android, steps 7, values 5, trNote
+----------
+guides/gmail-android, steps 8, values 5, trNote
+----------
+guides/gmail-android, steps 9, values 5, trNote
+----------
+guides/kmail, steps 7, values 1, trNote
+----------
+guides/kmail, steps 8, values 1, trNote
+----------
+guides/kmail, steps 11, values 1, trNote
+----------
+guides/outlook-android, steps 7, values 3, trNote
+----------
+guides/outlook-android, steps 8, values 3, trNote
+----------
+guides/outlook-ios, steps 5, values 3, trNote
+----------
+guides/outlook-ios, steps 6, values 3, trNote
+----------
+guides/outlook-new, steps 4, values 3, trNote
+----------
+guides/outlook-windows-manual, steps 6, values 2, trNote
+----------
+guides/outlook-windows-manual, steps 7, values 3, trNote
+----------
+guides/outlook-windows, steps 7, values 3, trNote
+----------
+guides/outlook-windows, steps 8, values 5, trNote
+----------
+guides/samsung-email, steps 5, values 4, trNote
+----------
+guides/samsung-email, steps 6, values 4, trNote
+----------
+guides/samsung-email, steps 7, values 2, trNote
+----------
+guides/the-bat, steps 3, values 3, trNote
+----------
+guides/the-bat, steps 4, values 2, trNote
+----------
+guides/thunderbird-android, steps 4, values 3, trNote
+----------
+guides/thunderbird-android, steps 5, values 2, trNote
+----------
+guides/thunderbird, steps 4, values 4, trNote
+----------
+guides/thunderbird, steps 5, values 3, trNote</extracomment>
+        <translation>Шифрование с самого начала (SSL/TLS) или сразу после приветствия (STARTTLS): вас защищает и то и другое.</translation>
+    </message>
+    <message>
+        <source>Leave these settings as they are.</source>
+        <extracomment>guides/evolution, steps 5, trText 1
+----------
+guides/gmail-android, steps 10, trText 1
+----------
+guides/thunderbird-android, steps 7, trText 1</extracomment>
+        <translation>Эти параметры оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>Keep the other settings</source>
+        <extracomment>guides/evolution, steps 5, trTitle
+----------
+guides/gmail-android, steps 10, trTitle</extracomment>
+        <translation>Остальное оставьте как есть</translation>
+    </message>
+    <message>
+        <source>Tick {leaveOnServer}. The boxes below it that delete mail after some days stay empty.</source>
+        <extracomment>guides/evolution, steps 6, trText 1
+----------
+guides/outlook-windows, steps 10, trText 2
+----------
+guides/the-bat, steps 7, trText 4
+----------
+guides/thunderbird, steps 8, trText 4</extracomment>
+        <translation>Поставьте галочку {leaveOnServer}. Галочки под ней, которые удаляют почту через несколько дней, не ставьте.</translation>
+    </message>
+    <message>
+        <source>Without it, the server refuses to send your messages.</source>
+        <extracomment>guides/evolution, steps 7, ticks 1, trWhy
+----------
+guides/gmail-android, steps 9, ticks 1, trWhy
+----------
+guides/kmail, steps 10, ticks 1, trWhy
+----------
+guides/outlook-windows-manual, steps 5, ticks 1, trWhy
+----------
+guides/samsung-email, steps 7, ticks 1, trWhy
+----------
+guides/the-bat, steps 4, ticks 1, trWhy
+----------
+guides/the-bat, steps 6, ticks 1, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 1, trWhy</extracomment>
+        <translation>Без этого сервер отказывается отправлять ваши письма.</translation>
+    </message>
+    <message>
+        <source>Fill in the outgoing server</source>
+        <extracomment>guides/evolution, steps 7, trTitle
+----------
+guides/gmail-android, steps 9, trTitle
+----------
+guides/iphone, steps 9, trTitle
+----------
+guides/kmail, steps 10, trTitle
+----------
+guides/outlook-android, steps 8, trTitle
+----------
+guides/outlook-ios, steps 6, trTitle
+----------
+guides/samsung-email, steps 7, trTitle
+----------
+guides/the-bat, steps 4, trTitle
+----------
+guides/thunderbird-android, steps 5, trTitle
+----------
+guides/thunderbird, steps 5, trTitle</extracomment>
+        <translation>Укажите сервер исходящей почты</translation>
+    </message>
+    <message>
+        <source>Sending needs your user name and password, too. Without them the server refuses to send.</source>
+        <extracomment>guides/evolution, steps 7, trWarnings 1
+----------
+guides/gmail-android, steps 9, trWarnings 1
+----------
+guides/iphone, steps 9, trWarnings 1
+----------
+guides/kmail, steps 10, trWarnings 1
+----------
+guides/outlook-android, steps 8, trWarnings 1
+----------
+guides/outlook-ios, steps 6, trWarnings 1
+----------
+guides/outlook-new, steps 4, trWarnings 1
+----------
+guides/outlook-windows-manual, steps 5, trWarnings 1
+----------
+guides/samsung-email, steps 7, trWarnings 1
+----------
+guides/the-bat, steps 4, trWarnings 1
+----------
+guides/thunderbird-android, steps 5, trWarnings 1
+----------
+guides/thunderbird, steps 5, trWarnings 1
+----------
+guides/windows-10-mail, steps 7, trWarnings 1</extracomment>
+        <translation>Для отправки тоже нужны имя пользователя и пароль. Без них сервер отказывается отправлять почту.</translation>
+    </message>
+    <message>
+        <source>Name the account</source>
+        <extracomment>guides/evolution, steps 8, trTitle
+----------
+guides/thunderbird-android, steps 6, trTitle</extracomment>
+        <translation>Назовите учётную запись</translation>
+    </message>
+    <message>
+        <source>Only you see this name. Choose what you like.</source>
+        <extracomment>guides/evolution, steps 8, values 1, trNote
+----------
+guides/gmail-android, steps 11, values 1, trNote
+----------
+guides/iphone, steps 6, values 4, trNote
+----------
+guides/kmail, steps 5, values 1, trNote
+----------
+guides/kmail, steps 6, values 1, trNote
+----------
+guides/outlook-android, steps 5, values 3, trNote
+----------
+guides/outlook-android, steps 6, values 3, trNote
+----------
+guides/outlook-ios, steps 4, values 3, trNote
+----------
+guides/outlook-mac, steps 5, values 2, trNote
+----------
+guides/the-bat, steps 5, values 1, trNote
+----------
+guides/thunderbird-android, steps 6, values 1, trNote
+----------
+guides/windows-10-mail, steps 5, values 4, trNote
+----------
+guides/windows-10-mail, steps 6, values 4, trNote
+----------
+ovh/guides/iphone-exchange, steps 5, values 2, trNote</extracomment>
+        <translation>Это название видите только вы. Оно может быть любым.</translation>
+    </message>
+    <message>
+        <source>Otherwise the program asks for it again and again.</source>
+        <extracomment>guides/evolution, steps 10, ticks 1, trWhy
+----------
+guides/kmail, steps 10, ticks 2, trWhy
+----------
+guides/thunderbird, steps 6, ticks 1, trWhy
+----------
+ovh/guides/outlook-exchange, steps 4, ticks 1, trWhy</extracomment>
+        <translation>Иначе программа будет спрашивать пароль снова и снова.</translation>
+    </message>
+    <message>
+        <source>The program asks for the password when it first connects, and a second time before the first message is sent.</source>
+        <extracomment>guides/evolution, steps 10, trDifferent</extracomment>
+        <translation>Программа спрашивает пароль при первом подключении и ещё раз перед отправкой первого письма.</translation>
+    </message>
+    <message>
+        <source>Type the password of your mailbox.</source>
+        <extracomment>guides/evolution, steps 10, trText 1
+----------
+guides/gmail-android, steps 6, trText 1
+----------
+guides/outlook-android, steps 5, trText 1
+----------
+guides/outlook-android, steps 6, trText 1
+----------
+guides/outlook-ios, steps 4, trText 1
+----------
+guides/outlook-new, steps 3, trText 1
+----------
+guides/outlook-windows, steps 5, trText 1
+----------
+guides/thunderbird, steps 6, trText 1
+----------
+ovh/guides/gmail-exchange, steps 4, trText 1
+----------
+ovh/guides/outlook-exchange, steps 4, trText 1</extracomment>
+        <translation>Введите пароль почтового ящика.</translation>
+    </message>
+    <message>
+        <source>Then choose {ok}.</source>
+        <extracomment>guides/evolution, steps 10, trText 2
+----------
+guides/kmail, steps 3, trText 3
+----------
+guides/kmail, steps 4, trText 3
+----------
+guides/kmail, steps 7, trText 3
+----------
+guides/kmail, steps 8, trText 3
+----------
+guides/kmail, steps 9, trText 4
+----------
+guides/kmail, steps 11, trText 3
+----------
+guides/kmail, steps 12, trText 5
+----------
+guides/outlook-windows-manual, steps 6, trText 3
+----------
+guides/outlook-windows-manual, steps 7, trText 3
+----------
+guides/the-bat, steps 6, trText 5
+----------
+guides/the-bat, steps 7, trText 5
+----------
+ovh/guides/outlook-exchange, steps 4, trText 2</extracomment>
+        <translation>Затем нажмите {ok}.</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <extracomment>guides/evolution, steps 10, trTitle
+----------
+guides/gmail-android, steps 6, trTitle
+----------
+guides/outlook-android, steps 5, trTitle
+----------
+guides/outlook-android, steps 6, trTitle
+----------
+guides/outlook-ios, steps 4, trTitle
+----------
+guides/outlook-new, steps 3, trTitle
+----------
+guides/outlook-windows, steps 5, trTitle
+----------
+guides/thunderbird, steps 6, trTitle
+----------
+ovh/guides/gmail-exchange, steps 4, trTitle
+----------
+ovh/guides/outlook-exchange, steps 4, trTitle</extracomment>
+        <translation>Введите пароль</translation>
+    </message>
+    <message>
+        <source>For Evolution, the mail program of GNOME on Linux.</source>
+        <extracomment>guides/evolution, trAbout</extracomment>
+        <translation>Для Evolution — почтовой программы GNOME в Linux.</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <extracomment>guides/evolution, trName</extracomment>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>No longer. Until January 2026, Gmail on the web could fetch mail from other mailboxes by POP3. Use this app or the webmail.</source>
+        <extracomment>guides/gmail-android, faq 4, trAnswer 1</extracomment>
+        <translation>Больше нельзя. До января 2026 года Gmail в браузере умел забирать почту из других ящиков по POP3. Пользуйтесь этим приложением или веб-интерфейсом.</translation>
+    </message>
+    <message>
+        <source>Can I read this mailbox in Gmail on the web?</source>
+        <extracomment>guides/gmail-android, faq 4, trQuestion</extracomment>
+        <translation>Можно ли читать почту этого ящика в Gmail через браузер?</translation>
+    </message>
+    <message>
+        <source>In a new app without an account, choose {addEmailAddress} instead. The picture at the top right leads to the same place with {addAnotherAccount}.</source>
+        <extracomment>guides/gmail-android, steps 1, trDifferent</extracomment>
+        <translation>В новом приложении без учётной записи вместо этого выберите {addEmailAddress}. Туда же ведёт картинка справа вверху: нажмите её и выберите {addAnotherAccount}.</translation>
+    </message>
+    <message>
+        <source>Open {gmail}.</source>
+        <extracomment>guides/gmail-android, steps 1, trText 2
+----------
+ovh/guides/gmail-exchange, steps 1, trText 2</extracomment>
+        <translation>Откройте {gmail}.</translation>
+    </message>
+    <message>
+        <source>Open the menu with the three lines at the top left, and there {settings}.</source>
+        <extracomment>guides/gmail-android, steps 1, trText 3
+----------
+ovh/guides/gmail-exchange, steps 1, trText 3</extracomment>
+        <translation>Откройте меню с тремя полосками слева вверху, а в нём {settings}.</translation>
+    </message>
+    <message>
+        <source>Choose {other}.</source>
+        <extracomment>guides/gmail-android, steps 2, trText 1
+----------
+guides/iphone, steps 4, trText 1
+----------
+guides/samsung-email, steps 1, trText 4</extracomment>
+        <translation>Выберите {other}.</translation>
+    </message>
+    <message>
+        <source>If the next screen does not ask how mail is received, come back and choose {manualSetup} instead.</source>
+        <extracomment>guides/gmail-android, steps 3, trDifferent</extracomment>
+        <translation>Если следующий экран не спрашивает, как получать почту, вернитесь и выберите {manualSetup}.</translation>
+    </message>
+    <message>
+        <source>Enter your address</source>
+        <extracomment>guides/gmail-android, steps 3, trTitle
+----------
+guides/outlook-android, steps 2, trTitle
+----------
+guides/outlook-ios, steps 1, trTitle
+----------
+guides/outlook-mac, steps 3, trTitle
+----------
+guides/outlook-new, steps 2, trTitle
+----------
+guides/outlook-windows, steps 2, trTitle
+----------
+guides/thunderbird-android, steps 2, trTitle
+----------
+ovh/guides/gmail-exchange, steps 3, trTitle
+----------
+ovh/guides/iphone-exchange, steps 5, trTitle
+----------
+ovh/guides/outlook-exchange, steps 2, trTitle</extracomment>
+        <translation>Введите свой адрес</translation>
+    </message>
+    <message>
+        <source>Choose {imap}.</source>
+        <extracomment>guides/gmail-android, steps 4, trText 1
+----------
+guides/iphone, steps 7, trText 1
+----------
+guides/kmail, steps 3, trText 1
+----------
+guides/outlook-android, steps 3, trText 1
+----------
+guides/outlook-ios, steps 3, trText 1
+----------
+guides/outlook-windows, steps 3, trText 1
+----------
+guides/samsung-email, steps 3, trText 1</extracomment>
+        <translation>Выберите {imap}.</translation>
+    </message>
+    <message>
+        <source>Choose IMAP or POP3</source>
+        <extracomment>guides/gmail-android, steps 4, trTitle
+----------
+guides/gmail-android, steps 5, trTitle
+----------
+guides/samsung-email, steps 3, trTitle
+----------
+guides/samsung-email, steps 4, trTitle</extracomment>
+        <translation>Выберите IMAP или POP3</translation>
+    </message>
+    <message>
+        <source>Choose {pop}.</source>
+        <extracomment>guides/gmail-android, steps 5, trText 1
+----------
+guides/iphone, steps 8, trText 1
+----------
+guides/kmail, steps 4, trText 1
+----------
+guides/outlook-android, steps 4, trText 1
+----------
+guides/outlook-windows, steps 4, trText 1
+----------
+guides/samsung-email, steps 4, trText 1</extracomment>
+        <translation>Выберите {pop}.</translation>
+    </message>
+    <message>
+        <source>POP3 takes the mail onto this device.</source>
+        <extracomment>guides/gmail-android, steps 5, trText 2
+----------
+guides/iphone, steps 8, trText 2
+----------
+guides/kmail, steps 4, trText 2
+----------
+guides/outlook-android, steps 4, trText 2
+----------
+guides/outlook-windows, steps 4, trText 2
+----------
+guides/samsung-email, steps 4, trText 2
+----------
+guides/windows-10-mail, steps 6, values 7, trNote</extracomment>
+        <translation>POP3 загружает почту на это устройство.</translation>
+    </message>
+    <message>
+        <source>If the app also shows {portField} and {securityField}, fill them in, too.</source>
+        <extracomment>guides/gmail-android, steps 7, trText 2
+----------
+guides/gmail-android, steps 8, trText 2
+----------
+guides/gmail-android, steps 9, trText 2</extracomment>
+        <translation>Если приложение показывает также {portField} и {securityField}, заполните и эти поля.</translation>
+    </message>
+    <message>
+        <source>Wait until the check is done. It can take a minute.</source>
+        <extracomment>guides/gmail-android, steps 7, trWarnings 1
+----------
+guides/gmail-android, steps 8, trWarnings 1
+----------
+guides/gmail-android, steps 9, trWarnings 2
+----------
+guides/iphone, steps 9, trWarnings 2
+----------
+guides/outlook-ios, steps 6, trWarnings 2
+----------
+guides/outlook-mac, steps 6, trWarnings 1
+----------
+guides/outlook-new, steps 5, trWarnings 1
+----------
+guides/outlook-windows-manual, steps 8, trWarnings 1
+----------
+guides/outlook-windows, steps 5, trWarnings 1
+----------
+guides/samsung-email, steps 7, trWarnings 2
+----------
+guides/thunderbird-android, steps 4, trWarnings 1
+----------
+guides/thunderbird-android, steps 5, trWarnings 2
+----------
+guides/thunderbird, steps 6, trWarnings 1
+----------
+guides/windows-10-mail, steps 8, trWarnings 1
+----------
+ovh/guides/gmail-exchange, steps 5, trWarnings 2
+----------
+ovh/guides/iphone-exchange, steps 7, trWarnings 2</extracomment>
+        <translation>Дождитесь конца проверки. Она может занять минуту.</translation>
+    </message>
+    <message>
+        <source>The account is now on the device.</source>
+        <extracomment>guides/gmail-android, steps 11, trText 3
+----------
+guides/iphone, steps 10, trText 3
+----------
+guides/iphone, steps 11, trText 3
+----------
+guides/samsung-email, steps 7, trText 3
+----------
+guides/thunderbird-android, steps 7, trText 3
+----------
+ovh/guides/gmail-exchange, steps 6, trText 2
+----------
+ovh/guides/iphone-exchange, steps 9, trText 2</extracomment>
+        <translation>Учётная запись добавлена на устройство.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>guides/gmail-android, steps 11, trTitle
+----------
+guides/outlook-mac, steps 7, trTitle
+----------
+guides/outlook-new, steps 5, trTitle
+----------
+guides/outlook-windows, steps 9, trTitle
+----------
+guides/the-bat, steps 5, trTitle
+----------
+guides/thunderbird-android, steps 7, trTitle
+----------
+guides/thunderbird, steps 7, trTitle
+----------
+guides/windows-10-mail, steps 8, trTitle
+----------
+ovh/guides/gmail-exchange, steps 6, trTitle
+----------
+ovh/guides/outlook-exchange, steps 6, trTitle</extracomment>
+        <translation>Завершите настройку</translation>
+    </message>
+    <message>
+        <source>For the Gmail app on phones and tablets with Android.</source>
+        <extracomment>guides/gmail-android, trAbout</extracomment>
+        <translation>Для приложения Gmail на телефонах и планшетах с Android.</translation>
+    </message>
+    <message>
+        <source>Gmail app on Android</source>
+        <extracomment>guides/gmail-android, trName</extracomment>
+        <translation>Приложение Gmail для Android</translation>
+    </message>
+    <message>
+        <source>The device finds the ports by itself.</source>
+        <extracomment>guides/iphone, after 2, trText 1
+----------
+guides/iphone, steps 9, trText 2</extracomment>
+        <translation>Порты устройство находит само.</translation>
+    </message>
+    <message>
+        <source>Sending: choose {settings}, {mail}, {accounts}, the account, its address, {smtp}, and the server at the top.</source>
+        <extracomment>guides/iphone, after 2, trText 3</extracomment>
+        <translation>Отправка: выберите {settings}, {mail}, {accounts}, учётную запись, её адрес, {smtp} и сервер в самом верху.</translation>
+    </message>
+    <message>
+        <source>Receiving: in the same place, choose {advanced}. It has the same three settings.</source>
+        <extracomment>guides/iphone, after 2, trText 4</extracomment>
+        <translation>Получение: там же выберите {advanced}. В этом разделе те же три параметра.</translation>
+    </message>
+    <message>
+        <source>Choose {settings}, {mail}, {accounts}, the account, its address, then {advanced}.</source>
+        <extracomment>guides/iphone, after 3, trText 1</extracomment>
+        <translation>Выберите {settings}, {mail}, {accounts}, учётную запись, её адрес, затем {advanced}.</translation>
+    </message>
+    <message>
+        <source>Set {deleteFromServer} to {never}.</source>
+        <extracomment>guides/iphone, after 3, trText 2</extracomment>
+        <translation>Для параметра {deleteFromServer} выберите {never}.</translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <extracomment>guides/iphone, faq 4, trAnswer 1
+----------
+guides/samsung-email, faq 3, trAnswer 1
+----------
+guides/thunderbird-android, faq 3, trAnswer 1</extracomment>
+        <translation>Оставьте это поле пустым.</translation>
+    </message>
+    <message>
+        <source>It asks for a server name or a path prefix that is not here.</source>
+        <extracomment>guides/iphone, faq 4, trQuestion
+----------
+guides/samsung-email, faq 3, trQuestion
+----------
+guides/thunderbird-android, faq 3, trQuestion</extracomment>
+        <translation>Устройство спрашивает имя сервера или префикс пути, которых здесь нет.</translation>
+    </message>
+    <message>
+        <source>From iOS 18 on, choose {apps} first, then {mail}. In iOS 11 to 13, choose {accountsPasswords} instead; in iOS 7 to 10, {mailContacts}.</source>
+        <extracomment>guides/iphone, steps 1, trDifferent</extracomment>
+        <translation>Начиная с iOS 18 сначала выберите {apps}, затем {mail}. В iOS 11–13 вместо этого выберите {accountsPasswords}, в iOS 7–10 — {mailContacts}.</translation>
+    </message>
+    <message>
+        <source>Open {settings}.</source>
+        <extracomment>guides/iphone, steps 1, trText 2
+----------
+ovh/guides/iphone-exchange, steps 1, trText 2</extracomment>
+        <translation>Откройте {settings}.</translation>
+    </message>
+    <message>
+        <source>Then choose {mail}.</source>
+        <extracomment>guides/iphone, steps 1, trText 3
+----------
+ovh/guides/iphone-exchange, steps 1, trText 3</extracomment>
+        <translation>Затем выберите {mail}.</translation>
+    </message>
+    <message>
+        <source>From iOS 18 on, it reads {mailAccounts}. In iOS 13 and older, the accounts are already there: go on with the next step.</source>
+        <extracomment>guides/iphone, steps 2, trDifferent</extracomment>
+        <translation>Начиная с iOS 18 этот пункт называется {mailAccounts}. В iOS 13 и более ранних версиях список учётных записей уже открыт: переходите к следующему шагу.</translation>
+    </message>
+    <message>
+        <source>Choose {addMailAccount}.</source>
+        <extracomment>guides/iphone, steps 5, trText 1</extracomment>
+        <translation>Выберите {addMailAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose a mail account</source>
+        <extracomment>guides/iphone, steps 5, trTitle</extracomment>
+        <translation>Выберите почтовую учётную запись</translation>
+    </message>
+    <message>
+        <source>Fill in both parts, incoming and outgoing, even where the device calls them optional.</source>
+        <extracomment>guides/iphone, steps 7, trText 3
+----------
+guides/iphone, steps 8, trText 3</extracomment>
+        <translation>Заполните обе части, для входящей и для исходящей почты, даже если устройство называет их необязательными.</translation>
+    </message>
+    <message>
+        <source>If it says that it cannot connect using SSL, refuse to go on and compare the server names first.</source>
+        <extracomment>guides/iphone, steps 9, trDifferent</extracomment>
+        <translation>Если появляется сообщение, что подключиться через SSL не удаётся, не продолжайте: сначала сверьте имена серверов.</translation>
+    </message>
+    <message>
+        <source>Scroll down to {outgoing} and fill in this part, too.</source>
+        <extracomment>guides/iphone, steps 9, trText 1</extracomment>
+        <translation>Прокрутите вниз до раздела {outgoing} и заполните его тоже.</translation>
+    </message>
+    <message>
+        <source>For the Mail app of iOS and iPadOS 14 and newer.</source>
+        <extracomment>guides/iphone, trAbout</extracomment>
+        <translation>Для приложения «Почта» в iOS и iPadOS 14 и новее.</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad</source>
+        <extracomment>guides/iphone, trName</extracomment>
+        <translation>iPhone и iPad</translation>
+    </message>
+    <message>
+        <source>On the very first start, an assistant opens by itself. Close it and go on here.</source>
+        <extracomment>guides/kmail, steps 1, trDifferent</extracomment>
+        <translation>При самом первом запуске сам собой открывается помощник. Закройте его и продолжайте отсюда.</translation>
+    </message>
+    <message>
+        <source>Choose {settings}.</source>
+        <extracomment>guides/kmail, steps 1, trText 2
+----------
+guides/outlook-new, steps 1, trText 3</extracomment>
+        <translation>Выберите {settings}.</translation>
+    </message>
+    <message>
+        <source>Choose {configure}.</source>
+        <extracomment>guides/kmail, steps 1, trText 3</extracomment>
+        <translation>Выберите {configure}.</translation>
+    </message>
+    <message>
+        <source>If the button opens a list, choose {customAccount} in it.</source>
+        <extracomment>guides/kmail, steps 2, trDifferent</extracomment>
+        <translation>Если кнопка открывает список, выберите в нём {customAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose {receiving}.</source>
+        <extracomment>guides/kmail, steps 2, trText 2</extracomment>
+        <translation>Выберите {receiving}.</translation>
+    </message>
+    <message>
+        <source>Choose {add}.</source>
+        <extracomment>guides/kmail, steps 2, trText 3
+----------
+guides/kmail, steps 9, trText 2</extracomment>
+        <translation>Нажмите {add}.</translation>
+    </message>
+    <message>
+        <source>The button {autoDetect} asks the server what it can do. Afterwards, compare with the table of this wizard.</source>
+        <extracomment>guides/kmail, steps 7, trDifferent
+----------
+guides/kmail, steps 8, trDifferent
+----------
+guides/kmail, steps 11, trDifferent</extracomment>
+        <translation>Кнопка {autoDetect} спрашивает у сервера, что он умеет. После этого сверьте параметры с таблицей этого мастера.</translation>
+    </message>
+    <message>
+        <source>Choose {advanced}.</source>
+        <extracomment>guides/kmail, steps 7, trText 1
+----------
+guides/kmail, steps 8, trText 1
+----------
+guides/kmail, steps 11, trText 1</extracomment>
+        <translation>Выберите {advanced}.</translation>
+    </message>
+    <message>
+        <source>The choice of {smtp} stands in a window of its own, called {createOutgoing}.</source>
+        <extracomment>guides/kmail, steps 9, trDifferent</extracomment>
+        <translation>Пункт {smtp} находится в отдельном окне; оно называется {createOutgoing}.</translation>
+    </message>
+    <message>
+        <source>Choose {sending}.</source>
+        <extracomment>guides/kmail, steps 9, trText 1</extracomment>
+        <translation>Выберите {sending}.</translation>
+    </message>
+    <message>
+        <source>Choose {smtp}.</source>
+        <extracomment>guides/kmail, steps 9, trText 3</extracomment>
+        <translation>Выберите {smtp}.</translation>
+    </message>
+    <message>
+        <source>Start the outgoing account</source>
+        <extracomment>guides/kmail, steps 9, trTitle</extracomment>
+        <translation>Создайте учётную запись для отправки</translation>
+    </message>
+    <message>
+        <source>Choose {identities}.</source>
+        <extracomment>guides/kmail, steps 12, trText 1</extracomment>
+        <translation>Выберите {identities}.</translation>
+    </message>
+    <message>
+        <source>Choose {modify}.</source>
+        <extracomment>guides/kmail, steps 12, trText 2</extracomment>
+        <translation>Нажмите {modify}.</translation>
+    </message>
+    <message>
+        <source>For KMail and Kontact, the mail programs of KDE on Linux.</source>
+        <extracomment>guides/kmail, trAbout</extracomment>
+        <translation>Для KMail и Kontact — почтовых программ KDE в Linux.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <extracomment>guides/kmail, trName</extracomment>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it again: choose {settings}, the account, then {deleteAccount}.</source>
+        <extracomment>guides/outlook-android, faq 1, trAnswer 1</extracomment>
+        <translation>Удалите учётную запись и добавьте её снова: выберите {settings}, учётную запись, затем {deleteAccount}.</translation>
+    </message>
+    <message>
+        <source>How do I correct a server setting later?</source>
+        <extracomment>guides/outlook-android, faq 1, trQuestion
+----------
+guides/outlook-new, faq 1, trQuestion</extracomment>
+        <translation>Как позже исправить параметр сервера?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, choose the envelope at the top left, then the sign {plus}.</source>
+        <extracomment>guides/outlook-android, steps 1, trDifferent</extracomment>
+        <translation>Если учётная запись уже есть, нажмите конверт слева вверху, затем значок {plus}.</translation>
+    </message>
+    <message>
+        <source>Open {outlook}.</source>
+        <extracomment>guides/outlook-android, steps 1, trText 2
+----------
+guides/outlook-ios, steps 1, trText 2
+----------
+guides/outlook-new, steps 1, trText 2
+----------
+guides/outlook-windows-manual, steps 1, trText 2
+----------
+guides/outlook-windows, steps 1, trText 2
+----------
+ovh/guides/outlook-exchange, steps 1, trText 2</extracomment>
+        <translation>Откройте {outlook}.</translation>
+    </message>
+    <message>
+        <source>If the app asks for the password at once, choose {help} at the top, then {changeProvider}: this list appears.</source>
+        <extracomment>guides/outlook-android, steps 3, trDifferent
+----------
+guides/outlook-android, steps 4, trDifferent</extracomment>
+        <translation>Если приложение сразу спрашивает пароль, нажмите вверху {help}, затем {changeProvider}: появится этот список.</translation>
+    </message>
+    <message>
+        <source>Then turn on {advancedTick}: the server settings appear below.</source>
+        <extracomment>guides/outlook-android, steps 5, trText 2
+----------
+guides/outlook-android, steps 6, trText 2
+----------
+guides/outlook-ios, steps 4, trText 2</extracomment>
+        <translation>Затем включите {advancedTick}: ниже появятся параметры серверов.</translation>
+    </message>
+    <message>
+        <source>The names of the fields may begin with IMAP, POP3 or SMTP.</source>
+        <extracomment>guides/outlook-android, steps 7, trDifferent
+----------
+guides/outlook-android, steps 8, trDifferent
+----------
+guides/outlook-ios, steps 5, trDifferent</extracomment>
+        <translation>Названия полей могут начинаться с IMAP, POP3 или SMTP.</translation>
+    </message>
+    <message>
+        <source>The form goes on below with the outgoing server.</source>
+        <extracomment>guides/outlook-android, steps 7, trText 2
+----------
+guides/outlook-ios, steps 5, trText 2
+----------
+guides/samsung-email, steps 5, trText 3
+----------
+guides/samsung-email, steps 6, trText 3</extracomment>
+        <translation>Ниже в этой же форме идёт сервер исходящей почты.</translation>
+    </message>
+    <message>
+        <source>Choose the check mark {checkMark} at the top right.</source>
+        <extracomment>guides/outlook-android, steps 8, trText 2</extracomment>
+        <translation>Нажмите галочку {checkMark} справа вверху.</translation>
+    </message>
+    <message>
+        <source>The server settings cannot be changed later in this program. To correct them, remove the account and add it again.</source>
+        <extracomment>guides/outlook-android, steps 8, trWarnings 2
+----------
+guides/outlook-new, steps 4, trWarnings 2</extracomment>
+        <translation>Изменить параметры серверов позже в этой программе нельзя. Чтобы их исправить, удалите учётную запись и добавьте её снова.</translation>
+    </message>
+    <message>
+        <source>For the app Outlook on phones and tablets with Android.</source>
+        <extracomment>guides/outlook-android, trAbout</extracomment>
+        <translation>Для приложения Outlook на телефонах и планшетах с Android.</translation>
+    </message>
+    <message>
+        <source>Outlook app on Android</source>
+        <extracomment>guides/outlook-android, trName</extracomment>
+        <translation>Приложение Outlook для Android</translation>
+    </message>
+    <message>
+        <source>Choose {settings}, the account, then {modifyLogin}.</source>
+        <extracomment>guides/outlook-ios, faq 1, trAnswer 1</extracomment>
+        <translation>Выберите {settings}, учётную запись, затем {modifyLogin}.</translation>
+    </message>
+    <message>
+        <source>Where can I look at the settings later?</source>
+        <extracomment>guides/outlook-ios, faq 1, trQuestion
+----------
+guides/thunderbird, faq 4, trQuestion</extracomment>
+        <translation>Где посмотреть параметры позже?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, choose the sign at the top left, then the envelope with the plus.</source>
+        <extracomment>guides/outlook-ios, steps 1, trDifferent</extracomment>
+        <translation>Если учётная запись уже есть, нажмите значок слева вверху, затем конверт с плюсом.</translation>
+    </message>
+    <message>
+        <source>If the app says Exchange, choose {help} at the top right, then {changeProvider}.</source>
+        <extracomment>guides/outlook-ios, steps 2, trText 1</extracomment>
+        <translation>Если приложение показывает Exchange, нажмите справа вверху {help}, затем {changeProvider}.</translation>
+    </message>
+    <message>
+        <source>Change the account provider</source>
+        <extracomment>guides/outlook-ios, steps 2, trTitle</extracomment>
+        <translation>Смените провайдера учётной записи</translation>
+    </message>
+    <message>
+        <source>The button may also read “Login”, and the names of the fields may begin with IMAP or SMTP.</source>
+        <extracomment>guides/outlook-ios, steps 6, trDifferent</extracomment>
+        <translation>Кнопка может называться и «Login», а названия полей могут начинаться с IMAP или SMTP.</translation>
+    </message>
+    <message>
+        <source>For the app Outlook on iPhone and iPad.</source>
+        <extracomment>guides/outlook-ios, trAbout</extracomment>
+        <translation>Для приложения Outlook на iPhone и iPad.</translation>
+    </message>
+    <message>
+        <source>Outlook app on iPhone and iPad</source>
+        <extracomment>guides/outlook-ios, trName</extracomment>
+        <translation>Приложение Outlook для iPhone и iPad</translation>
+    </message>
+    <message>
+        <source>For this program, the wizard knows the way by IMAP only.</source>
+        <extracomment>guides/outlook-ios, trWhyNot
+----------
+guides/outlook-new, trWhyNot</extracomment>
+        <translation>Эту программу мастер умеет настраивать только по IMAP.</translation>
+    </message>
+    <message>
+        <source>In newer versions, the list is in the menu {outlook}, under {settings}, {accounts}.</source>
+        <extracomment>guides/outlook-mac, steps 1, trDifferent</extracomment>
+        <translation>В более новых версиях список находится в меню {outlook}: {settings}, {accounts}.</translation>
+    </message>
+    <message>
+        <source>In the menu {tools} at the top, choose {accounts}.</source>
+        <extracomment>guides/outlook-mac, steps 1, trText 2</extracomment>
+        <translation>В меню {tools} вверху выберите {accounts}.</translation>
+    </message>
+    <message>
+        <source>On its very first start, Outlook asks for the address at once. Go on with the next step.</source>
+        <extracomment>guides/outlook-mac, steps 2, trDifferent
+----------
+guides/outlook-new, steps 1, trDifferent
+----------
+guides/outlook-windows, steps 1, trDifferent</extracomment>
+        <translation>При самом первом запуске Outlook сразу спрашивает адрес. Переходите к следующему шагу.</translation>
+    </message>
+    <message>
+        <source>Choose {plus}, then {newAccount}.</source>
+        <extracomment>guides/outlook-mac, steps 2, trText 1</extracomment>
+        <translation>Нажмите {plus}, затем выберите {newAccount}.</translation>
+    </message>
+    <message>
+        <source>Choose {imapPop}.</source>
+        <extracomment>guides/outlook-mac, steps 4, trText 1</extracomment>
+        <translation>Выберите {imapPop}.</translation>
+    </message>
+    <message>
+        <source>The form goes on below with the servers.</source>
+        <extracomment>guides/outlook-mac, steps 5, trText 2</extracomment>
+        <translation>Ниже в этой же форме идут серверы.</translation>
+    </message>
+    <message>
+        <source>It stands here twice, for receiving and for sending. SSL, also called TLS, encrypts the way to the server.</source>
+        <extracomment>guides/outlook-mac, steps 6, ticks 1, trWhy</extracomment>
+        <translation>Эта галочка встречается здесь дважды: для получения и для отправки. SSL (другое название — TLS) шифрует путь до сервера.</translation>
+    </message>
+    <message>
+        <source>The button may also read “Add Account”. The port stands behind the server name, after a colon or in a small field of its own.</source>
+        <extracomment>guides/outlook-mac, steps 6, trDifferent</extracomment>
+        <translation>Кнопка может называться и «Add Account». Порт стоит за именем сервера: после двоеточия или в отдельном маленьком поле.</translation>
+    </message>
+    <message>
+        <source>Choose {tools}, {accounts}, your account, then {advanced}.</source>
+        <extracomment>guides/outlook-mac, steps 8, trText 1</extracomment>
+        <translation>Выберите {tools}, {accounts}, свою учётную запись, затем {advanced}.</translation>
+    </message>
+    <message>
+        <source>Choose {serverTab} and tick {leaveCopy}.</source>
+        <extracomment>guides/outlook-mac, steps 8, trText 2</extracomment>
+        <translation>Выберите {serverTab} и поставьте галочку {leaveCopy}.</translation>
+    </message>
+    <message>
+        <source>For Outlook on a Mac (macOS), 2016 and newer.</source>
+        <extracomment>guides/outlook-mac, trAbout</extracomment>
+        <translation>Для Outlook на Mac (macOS), начиная с версии 2016.</translation>
+    </message>
+    <message>
+        <source>Outlook for macOS</source>
+        <extracomment>guides/outlook-mac, trName</extracomment>
+        <translation>Outlook для macOS</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it again: choose {settings}, {accounts}, {manage} beside the account, then {delete}.</source>
+        <extracomment>guides/outlook-new, faq 1, trAnswer 1</extracomment>
+        <translation>Удалите учётную запись и добавьте её снова: выберите {settings}, {accounts}, рядом с учётной записью — {manage}, затем {delete}.</translation>
+    </message>
+    <message>
+        <source>If Outlook takes the address for one of Microsoft or Google, choose {chooseProvider}, then {imap}.</source>
+        <extracomment>guides/outlook-new, steps 2, trDifferent</extracomment>
+        <translation>Если Outlook принимает ваш адрес за адрес Microsoft или Google, выберите {chooseProvider}, затем {imap}.</translation>
+    </message>
+    <message>
+        <source>Then choose {showMore}: the server settings appear below.</source>
+        <extracomment>guides/outlook-new, steps 3, trText 2</extracomment>
+        <translation>Затем нажмите {showMore}: ниже появятся параметры серверов.</translation>
+    </message>
+    <message>
+        <source>For IMAP accounts, the new Outlook keeps a copy of your mail and your password on the servers of Microsoft.</source>
+        <extracomment>guides/outlook-new, steps 3, trWarnings 1</extracomment>
+        <translation>Для учётных записей IMAP новый Outlook хранит копию вашей почты и ваш пароль на серверах Microsoft.</translation>
+    </message>
+    <message>
+        <source>Leave {smtpPassword} empty: Outlook uses the first password again.</source>
+        <extracomment>guides/outlook-new, steps 4, trText 3</extracomment>
+        <translation>Поле {smtpPassword} оставьте пустым: Outlook использует первый пароль ещё раз.</translation>
+    </message>
+    <message>
+        <source>If Outlook asks whether it may keep your mail on the servers of Microsoft, choose {continue}. Without this, it does not add the account.</source>
+        <extracomment>guides/outlook-new, steps 5, trText 1</extracomment>
+        <translation>Если Outlook спрашивает, можно ли хранить вашу почту на серверах Microsoft, нажмите {continue}. Без этого он не добавит учётную запись.</translation>
+    </message>
+    <message>
+        <source>For the new Outlook that comes with Windows 11 and has replaced the Mail app of Windows.</source>
+        <extracomment>guides/outlook-new, trAbout</extracomment>
+        <translation>Для нового Outlook, который входит в Windows 11 и заменил приложение «Почта» в Windows.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (new)</source>
+        <extracomment>guides/outlook-new, trName</extracomment>
+        <translation>Outlook для Windows (новый)</translation>
+    </message>
+    <message>
+        <source>In newer versions, open the Control Panel of Windows, then Mail, E-mail Accounts and New: the older dialog opens.</source>
+        <extracomment>guides/outlook-windows-manual, steps 1, trDifferent</extracomment>
+        <translation>В более новых версиях откройте панель управления Windows, затем «Почта», «Учетные записи электронной почты» и «Создать»: откроется старое окно настройки.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {manualSetup2010} instead.</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trDifferent</extracomment>
+        <translation>В старых версиях вместо этого выберите {manualSetup2010}.</translation>
+    </message>
+    <message>
+        <source>Choose {manualSetup}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trText 1
+----------
+guides/samsung-email, steps 2, trText 2</extracomment>
+        <translation>Выберите {manualSetup}.</translation>
+    </message>
+    <message>
+        <source>Choose to set it up by hand</source>
+        <extracomment>guides/outlook-windows-manual, steps 2, trTitle
+----------
+guides/outlook-windows, steps 6, trTitle
+----------
+guides/thunderbird-android, steps 3, trTitle
+----------
+guides/thunderbird, steps 3, trTitle
+----------
+guides/windows-10-mail, steps 3, trTitle
+----------
+ovh/guides/iphone-exchange, steps 6, trTitle</extracomment>
+        <translation>Выберите настройку вручную</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {internetEmail2010} instead.</source>
+        <extracomment>guides/outlook-windows-manual, steps 3, trDifferent</extracomment>
+        <translation>В старых версиях вместо этого выберите {internetEmail2010}.</translation>
+    </message>
+    <message>
+        <source>Choose {popOrImap}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 3, trText 1</extracomment>
+        <translation>Выберите {popOrImap}.</translation>
+    </message>
+    <message>
+        <source>This is for servers inside companies. With {provider} it must stay off.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 7, ticks 1, trWhy
+----------
+guides/outlook-windows, steps 8, ticks 2, trWhy</extracomment>
+        <translation>Это нужно для внутренних серверов компаний. Для провайдера {provider} эта галочка должна быть снята.</translation>
+    </message>
+    <message>
+        <source>Choose {moreSettings}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, trText 2</extracomment>
+        <translation>Нажмите {moreSettings}.</translation>
+    </message>
+    <message>
+        <source>Do not choose {next} yet: the ports and the encryption are still missing.</source>
+        <extracomment>guides/outlook-windows-manual, steps 4, trWarnings 1</extracomment>
+        <translation>Пока не нажимайте {next}: порты и шифрование ещё не указаны.</translation>
+    </message>
+    <message>
+        <source>Then you need not type them a second time.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, ticks 2, trWhy
+----------
+guides/the-bat, steps 6, ticks 2, trWhy
+----------
+guides/windows-10-mail, steps 7, ticks 2, trWhy</extracomment>
+        <translation>Тогда имя пользователя и пароль не придётся вводить второй раз.</translation>
+    </message>
+    <message>
+        <source>Choose {outgoingTab}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trText 1</extracomment>
+        <translation>Выберите вкладку {outgoingTab}.</translation>
+    </message>
+    <message>
+        <source>Tick {smtpAuth}. Leave {useSame} as it is.</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trText 2</extracomment>
+        <translation>Поставьте галочку {smtpAuth}. Пункт {useSame} оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>Check that sending signs in</source>
+        <extracomment>guides/outlook-windows-manual, steps 5, trTitle
+----------
+guides/the-bat, steps 6, trTitle</extracomment>
+        <translation>Проверьте вход для отправки</translation>
+    </message>
+    <message>
+        <source>Older versions say “SSL” for {tls} and “TLS” for {starttls}. Choose the encryption before you type the port: Outlook changes the port by itself.</source>
+        <extracomment>guides/outlook-windows-manual, steps 6, trDifferent
+----------
+guides/outlook-windows-manual, steps 7, trDifferent</extracomment>
+        <translation>В старых версиях вместо {tls} написано «SSL», а вместо {starttls} — «TLS». Выберите шифрование, прежде чем вводить порт: Outlook сам меняет порт.</translation>
+    </message>
+    <message>
+        <source>Choose {advancedTab}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 6, trText 1
+----------
+guides/outlook-windows-manual, steps 7, trText 1</extracomment>
+        <translation>Выберите вкладку {advancedTab}.</translation>
+    </message>
+    <message>
+        <source>Outlook shows the test in a window of its own.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, scene, items 1, trText</extracomment>
+        <translation>Проверку Outlook показывает в отдельном окне.</translation>
+    </message>
+    <message>
+        <source>If the test reports an error, choose {close} and compare every field with the table of this wizard.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trDifferent</extracomment>
+        <translation>Если проверка сообщает об ошибке, нажмите {close} и сверьте каждое поле с таблицей этого мастера.</translation>
+    </message>
+    <message>
+        <source>Choose {next}. Outlook tests receiving and sending.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trText 1</extracomment>
+        <translation>Нажмите {next}. Outlook проверит получение и отправку.</translation>
+    </message>
+    <message>
+        <source>When the test is done, choose {close}, then {finish}.</source>
+        <extracomment>guides/outlook-windows-manual, steps 8, trText 2</extracomment>
+        <translation>Когда проверка закончится, нажмите {close}, затем {finish}.</translation>
+    </message>
+    <message>
+        <source>For Outlook 2010, 2013 and older copies of 2016, and for newer ones through the Control Panel of Windows.</source>
+        <extracomment>guides/outlook-windows-manual, trAbout</extracomment>
+        <translation>Для Outlook 2010, 2013 и ранних выпусков 2016, а для более новых — через панель управления Windows.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (older dialog)</source>
+        <extracomment>guides/outlook-windows-manual, trName</extracomment>
+        <translation>Outlook для Windows (старое окно настройки)</translation>
+    </message>
+    <message>
+        <source>This dialog has no field for it. Use the guide “Outlook for Windows (older dialog)” instead.</source>
+        <extracomment>guides/outlook-windows, faq 4, trAnswer 1</extracomment>
+        <translation>В этом окне нет поля для него. Воспользуйтесь инструкцией «Outlook для Windows (старое окно настройки)».</translation>
+    </message>
+    <message>
+        <source>My user name is not my e-mail address.</source>
+        <extracomment>guides/outlook-windows, faq 4, trQuestion</extracomment>
+        <translation>Моё имя пользователя не совпадает с адресом электронной почты.</translation>
+    </message>
+    <message>
+        <source>The box may also read “Configure my account manually”. If the dialog asks for a name and a password at once, it is the older one: use the guide “Outlook for Windows (older dialog)”.</source>
+        <extracomment>guides/outlook-windows, steps 2, trDifferent</extracomment>
+        <translation>По-английски галочка может называться и «Configure my account manually». Если окно сразу спрашивает имя и пароль, это старое окно: воспользуйтесь инструкцией «Outlook для Windows (старое окно настройки)».</translation>
+    </message>
+    <message>
+        <source>Choose {advancedOptions}.</source>
+        <extracomment>guides/outlook-windows, steps 2, trText 2
+----------
+ovh/guides/outlook-exchange, steps 2, trText 2</extracomment>
+        <translation>Выберите {advancedOptions}.</translation>
+    </message>
+    <message>
+        <source>Tick {manualTick}.</source>
+        <extracomment>guides/outlook-windows, steps 2, trText 3
+----------
+ovh/guides/outlook-exchange, steps 2, trText 3</extracomment>
+        <translation>Поставьте галочку {manualTick}.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. The words may also read “Modify account settings”.</source>
+        <extracomment>guides/outlook-windows, steps 6, trDifferent</extracomment>
+        <translation>Если этого экрана нет, переходите к следующему шагу. По-английски надпись может быть и такой: «Modify account settings».</translation>
+    </message>
+    <message>
+        <source>Choose {changeSettings}.</source>
+        <extracomment>guides/outlook-windows, steps 6, trText 1</extracomment>
+        <translation>Выберите {changeSettings}.</translation>
+    </message>
+    <message>
+        <source>If Outlook shows these settings before it asks for the password, fill them in first.</source>
+        <extracomment>guides/outlook-windows, steps 7, trDifferent</extracomment>
+        <translation>Если Outlook показывает эти параметры до того, как спросит пароль, сначала заполните их.</translation>
+    </message>
+    <message>
+        <source>If the table of this wizard says STARTTLS for receiving, Outlook cannot use it with POP3. Choose IMAP instead.</source>
+        <extracomment>guides/outlook-windows, steps 8, trDifferent</extracomment>
+        <translation>Если в таблице этого мастера для получения указан STARTTLS, с POP3 Outlook его использовать не может. Выберите вместо этого IMAP.</translation>
+    </message>
+    <message>
+        <source>If Outlook asks for the password once more, type the password of your mailbox. Clear the box that offers Outlook for your phone.</source>
+        <extracomment>guides/outlook-windows, steps 9, trDifferent</extracomment>
+        <translation>Если Outlook спрашивает пароль ещё раз, введите пароль почтового ящика. Снимите галочку, которая предлагает Outlook для телефона.</translation>
+    </message>
+    <message>
+        <source>Later, you find these settings under {file}, {accountSettings}, {serverSettings}.</source>
+        <extracomment>guides/outlook-windows, steps 9, trText 3</extracomment>
+        <translation>Позже эти параметры можно найти так: {file}, {accountSettings}, {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>Choose {file}, then {accountSettings} twice, your account, and {change}.</source>
+        <extracomment>guides/outlook-windows, steps 10, trText 1</extracomment>
+        <translation>Выберите {file}, затем дважды {accountSettings}, свою учётную запись и {change}.</translation>
+    </message>
+    <message>
+        <source>For the classic Outlook of Microsoft 365, 2024, 2021 and 2019, and for most copies of Outlook 2016.</source>
+        <extracomment>guides/outlook-windows, trAbout</extracomment>
+        <translation>Для классического Outlook из Microsoft 365, Outlook 2024, 2021 и 2019, а также для большинства выпусков Outlook 2016.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows (classic)</source>
+        <extracomment>guides/outlook-windows, trName</extracomment>
+        <translation>Outlook для Windows (классический)</translation>
+    </message>
+    <message>
+        <source>Open {emailApp}.</source>
+        <extracomment>guides/samsung-email, steps 1, trText 2</extracomment>
+        <translation>Откройте {emailApp}.</translation>
+    </message>
+    <message>
+        <source>If an account is already there, open the menu with the three lines, then the gear, and choose {addAccount}.</source>
+        <extracomment>guides/samsung-email, steps 1, trText 3</extracomment>
+        <translation>Если учётная запись уже есть, откройте меню с тремя полосками, нажмите шестерёнку и выберите {addAccount}.</translation>
+    </message>
+    <message>
+        <source>If this button does not appear, choose {signIn}. When the app cannot find the settings, it offers the same form.</source>
+        <extracomment>guides/samsung-email, steps 2, trDifferent</extracomment>
+        <translation>Если этой кнопки нет, нажмите {signIn}. Когда приложение не может найти параметры, оно предлагает ту же форму.</translation>
+    </message>
+    <message>
+        <source>For the Email app on Samsung phones and tablets.</source>
+        <extracomment>guides/samsung-email, trAbout</extracomment>
+        <translation>Для приложения Email на телефонах и планшетах Samsung.</translation>
+    </message>
+    <message>
+        <source>Samsung Email</source>
+        <extracomment>guides/samsung-email, trName</extracomment>
+        <translation>Samsung Email</translation>
+    </message>
+    <message>
+        <source>Yes. With IMAP both show the same mail. With POP3, tick {leaveOnServer}, or fetched mail stays only on this computer.</source>
+        <extracomment>guides/the-bat, faq 4, trAnswer 1</extracomment>
+        <translation>Да. При IMAP и там и там видна одна и та же почта. При POP3 поставьте галочку {leaveOnServer}, иначе загруженная почта останется только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>May I use the program and the webmail side by side?</source>
+        <extracomment>guides/the-bat, faq 4, trQuestion</extracomment>
+        <translation>Можно ли пользоваться и программой, и веб-интерфейсом?</translation>
+    </message>
+    <message>
+        <source>Choose {mailboxMenu}.</source>
+        <extracomment>guides/the-bat, steps 1, trText 2
+----------
+guides/the-bat, steps 6, trText 1
+----------
+guides/the-bat, steps 7, trText 1</extracomment>
+        <translation>Выберите {mailboxMenu}.</translation>
+    </message>
+    <message>
+        <source>Choose {finish}.</source>
+        <extracomment>guides/the-bat, steps 5, trText 1
+----------
+guides/thunderbird, steps 7, trText 1</extracomment>
+        <translation>Нажмите {finish}.</translation>
+    </message>
+    <message>
+        <source>Choose {properties}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 2
+----------
+guides/the-bat, steps 7, trText 2</extracomment>
+        <translation>Выберите {properties}.</translation>
+    </message>
+    <message>
+        <source>Choose {transport}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 3</extracomment>
+        <translation>Выберите {transport}.</translation>
+    </message>
+    <message>
+        <source>Choose {authentication}.</source>
+        <extracomment>guides/the-bat, steps 6, trText 4</extracomment>
+        <translation>Нажмите {authentication}.</translation>
+    </message>
+    <message>
+        <source>Choose {mailManagement}.</source>
+        <extracomment>guides/the-bat, steps 7, trText 3</extracomment>
+        <translation>Выберите {mailManagement}.</translation>
+    </message>
+    <message>
+        <source>For The Bat! on Windows.</source>
+        <extracomment>guides/the-bat, trAbout</extracomment>
+        <translation>Для The Bat! в Windows.</translation>
+    </message>
+    <message>
+        <source>The Bat!</source>
+        <extracomment>guides/the-bat, trName</extracomment>
+        <translation>The Bat!</translation>
+    </message>
+    <message>
+        <source>Not with this app. It fetches copies and leaves the mail on the server.</source>
+        <extracomment>guides/thunderbird-android, faq 5, trAnswer 1</extracomment>
+        <translation>В этом приложении — нет. Оно загружает копии и оставляет почту на сервере.</translation>
+    </message>
+    <message>
+        <source>Does POP3 take my mail off the server?</source>
+        <extracomment>guides/thunderbird-android, faq 5, trQuestion</extracomment>
+        <translation>Забирает ли POP3 мою почту с сервера?</translation>
+    </message>
+    <message>
+        <source>If an account is already there, open the menu, then the settings, and choose {addAccount} instead.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trDifferent</extracomment>
+        <translation>Если учётная запись уже есть, откройте меню, затем настройки и выберите там {addAccount}.</translation>
+    </message>
+    <message>
+        <source>Open {app}.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trText 2</extracomment>
+        <translation>Откройте {app}.</translation>
+    </message>
+    <message>
+        <source>Choose {getStarted}.</source>
+        <extracomment>guides/thunderbird-android, steps 1, trText 3</extracomment>
+        <translation>Нажмите {getStarted}.</translation>
+    </message>
+    <message>
+        <source>If the program shows {notFound}, choose {next}: the form of the next step appears. It never proposes POP3 by itself.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trDifferent</extracomment>
+        <translation>Если программа показывает {notFound}, нажмите {next}: появится форма следующего шага. POP3 программа сама никогда не предлагает.</translation>
+    </message>
+    <message>
+        <source>The program looks for settings and proposes some.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 1
+----------
+guides/thunderbird, steps 3, trText 1</extracomment>
+        <translation>Программа ищет параметры и предлагает найденные.</translation>
+    </message>
+    <message>
+        <source>Do not take them: choose {editConfiguration}.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 2
+----------
+guides/thunderbird, steps 3, trText 2</extracomment>
+        <translation>Не принимайте их: нажмите {editConfiguration}.</translation>
+    </message>
+    <message>
+        <source>It appears after a touch on {found}.</source>
+        <extracomment>guides/thunderbird-android, steps 3, trText 3</extracomment>
+        <translation>Эта кнопка появляется после нажатия на надпись {found}.</translation>
+    </message>
+    <message>
+        <source>If the app asks for special folders first, leave them as they are.</source>
+        <extracomment>guides/thunderbird-android, steps 6, trDifferent</extracomment>
+        <translation>Если приложение сначала спрашивает о специальных папках, оставьте их как есть.</translation>
+    </message>
+    <message>
+        <source>For Thunderbird and K-9 Mail on phones and tablets with Android.</source>
+        <extracomment>guides/thunderbird-android, trAbout</extracomment>
+        <translation>Для Thunderbird и K-9 Mail на телефонах и планшетах с Android.</translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android</source>
+        <extracomment>guides/thunderbird-android, trName</extracomment>
+        <translation>Thunderbird для Android</translation>
+    </message>
+    <message>
+        <source>Open the menu and {accountSettings}. {serverSettings} is for receiving. For sending, choose {outgoingServer} and then {edit}.</source>
+        <extracomment>guides/thunderbird, faq 4, trAnswer 1</extracomment>
+        <translation>Откройте меню и выберите {accountSettings}. {serverSettings} — для получения. Для отправки выберите {outgoingServer}, затем {edit}.</translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. In older versions, choose {newAccount} instead.</source>
+        <extracomment>guides/thunderbird, steps 1, trDifferent</extracomment>
+        <translation>Если этого экрана нет, переходите к следующему шагу. В старых версиях вместо этого выберите {newAccount}.</translation>
+    </message>
+    <message>
+        <source>Open the menu with the three lines at the top right.</source>
+        <extracomment>guides/thunderbird, steps 1, trText 2
+----------
+guides/thunderbird, steps 8, trText 1</extracomment>
+        <translation>Откройте меню с тремя полосками справа вверху.</translation>
+    </message>
+    <message>
+        <source>Choose {emailAccount}.</source>
+        <extracomment>guides/thunderbird, steps 1, trText 4</extracomment>
+        <translation>Выберите {emailAccount}.</translation>
+    </message>
+    <message>
+        <source>In older versions, the same screen also asks for the password: type it there, too.</source>
+        <extracomment>guides/thunderbird, steps 2, trDifferent</extracomment>
+        <translation>В старых версиях тот же экран спрашивает и пароль: введите его там же.</translation>
+    </message>
+    <message>
+        <source>If the program finds nothing, or in older versions, choose {configureManually} instead. If the proposal is the same as the table of this wizard, you may also choose {continue} and go on with the password.</source>
+        <extracomment>guides/thunderbird, steps 3, trDifferent</extracomment>
+        <translation>Если программа ничего не нашла или версия старая, вместо этого нажмите {configureManually}. Если предложенное совпадает с таблицей этого мастера, можно нажать {continue} и перейти к паролю.</translation>
+    </message>
+    <message>
+        <source>In older versions, receiving and sending stand on one screen: fill in this part and the part of the next step there.</source>
+        <extracomment>guides/thunderbird, steps 4, trDifferent</extracomment>
+        <translation>В старых версиях получение и отправка находятся на одном экране: заполните там и эту часть, и часть из следующего шага.</translation>
+    </message>
+    <message>
+        <source>In older versions, choose {done} instead.</source>
+        <extracomment>guides/thunderbird, steps 5, trDifferent</extracomment>
+        <translation>В старых версиях вместо этого нажмите {done}.</translation>
+    </message>
+    <message>
+        <source>Choose {test}.</source>
+        <extracomment>guides/thunderbird, steps 5, trText 3</extracomment>
+        <translation>Нажмите {test}.</translation>
+    </message>
+    <message>
+        <source>If the program also offers calendars and address books, go on without them.</source>
+        <extracomment>guides/thunderbird, steps 7, trDifferent</extracomment>
+        <translation>Если программа предлагает ещё календари и адресные книги, продолжайте без них.</translation>
+    </message>
+    <message>
+        <source>Choose {accountSettings}.</source>
+        <extracomment>guides/thunderbird, steps 8, trText 2</extracomment>
+        <translation>Выберите {accountSettings}.</translation>
+    </message>
+    <message>
+        <source>Choose {serverSettings}.</source>
+        <extracomment>guides/thunderbird, steps 8, trText 3</extracomment>
+        <translation>Выберите {serverSettings}.</translation>
+    </message>
+    <message>
+        <source>For Thunderbird on Windows, macOS and Linux.</source>
+        <extracomment>guides/thunderbird, trAbout</extracomment>
+        <translation>Для Thunderbird в Windows, macOS и Linux.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <extracomment>guides/thunderbird, trName</extracomment>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>On its very first start, the app shows {addAccount} at once. Go on with the next step.</source>
+        <extracomment>guides/windows-10-mail, steps 1, trDifferent</extracomment>
+        <translation>При самом первом запуске приложение сразу показывает {addAccount}. Переходите к следующему шагу.</translation>
+    </message>
+    <message>
+        <source>The entry may also read “Advanced settings”.</source>
+        <extracomment>guides/windows-10-mail, steps 3, trDifferent</extracomment>
+        <translation>Этот пункт может называться и «Advanced settings».</translation>
+    </message>
+    <message>
+        <source>Choose {advancedSetup}.</source>
+        <extracomment>guides/windows-10-mail, steps 3, trText 1</extracomment>
+        <translation>Выберите {advancedSetup}.</translation>
+    </message>
+    <message>
+        <source>Tick all four boxes.</source>
+        <extracomment>guides/windows-10-mail, steps 7, trText 1</extracomment>
+        <translation>Поставьте все четыре галочки.</translation>
+    </message>
+    <message>
+        <source>For those who still have the Mail app of Windows 10 or 11.</source>
+        <extracomment>guides/windows-10-mail, trAbout</extracomment>
+        <translation>Для тех, у кого ещё есть приложение «Почта» в Windows 10 или 11.</translation>
+    </message>
+    <message>
+        <source>Windows 10 Mail</source>
+        <extracomment>guides/windows-10-mail, trName</extracomment>
+        <translation>Почта Windows 10</translation>
+    </message>
+    <message>
+        <source>Microsoft replaced this app by the new Outlook in January 2025 and no longer supports it. If it cannot connect although the check on this computer works, use the new Outlook or another program.</source>
+        <extracomment>guides/windows-10-mail, trOldDevice</extracomment>
+        <translation>В январе 2025 года Microsoft заменила это приложение новым Outlook и больше его не поддерживает. Если подключиться не удаётся, хотя проверка на этом компьютере проходит, пользуйтесь новым Outlook или другой программой.</translation>
+    </message>
+    <message>
+        <source>The user name is always your full e-mail address.</source>
+        <extracomment>ovh/guides/gmail-android, changes 2, trText 1
+----------
+ovh/guides/thunderbird-android, changes 2, trText 1
+----------
+ovh/guides/thunderbird, changes 2, trText 1</extracomment>
+        <translation>Имя пользователя — всегда ваш полный электронный адрес.</translation>
+    </message>
+    <message>
+        <source>After too much spam, {provider} blocks sending from a mailbox. Set a new password in the control panel: this lifts the block. Then type it on every device.</source>
+        <extracomment>ovh/guides/gmail-android, faq 1, trAnswer 1
+----------
+ovh/guides/thunderbird, faq 1, trAnswer 1</extracomment>
+        <translation>Если из ящика уходит слишком много спама, {provider} блокирует отправку из него. Задайте новый пароль в личном кабинете: это снимет блокировку. Затем введите его на каждом устройстве.</translation>
+    </message>
+    <message>
+        <source>Sending is refused with the number 535, but the password is right.</source>
+        <extracomment>ovh/guides/gmail-android, faq 1, trQuestion
+----------
+ovh/guides/thunderbird, faq 1, trQuestion</extracomment>
+        <translation>Отправка отклоняется с кодом 535, хотя пароль верный.</translation>
+    </message>
+    <message>
+        <source>Choose {exchange}.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 2, trText 1
+----------
+ovh/guides/iphone-exchange, steps 4, trText 1
+----------
+ovh/guides/outlook-exchange, steps 3, trText 1</extracomment>
+        <translation>Выберите {exchange}.</translation>
+    </message>
+    <message>
+        <source>The wizard checked this server by IMAP. Exchange itself (ActiveSync) it cannot check.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 5, trWarnings 1
+----------
+ovh/guides/iphone-exchange, steps 7, trWarnings 1
+----------
+ovh/guides/outlook-exchange, steps 5, trWarnings 1</extracomment>
+        <translation>Мастер проверил этот сервер по IMAP. Сам Exchange (ActiveSync) он проверить не может.</translation>
+    </message>
+    <message>
+        <source>Exchange has a port of its own.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 5, values 5, trNote</extracomment>
+        <translation>Для Exchange есть отдельный порт.</translation>
+    </message>
+    <message>
+        <source>The server asks to manage the device: choose {ok}.</source>
+        <extracomment>ovh/guides/gmail-exchange, steps 6, trText 1</extracomment>
+        <translation>Сервер просит разрешения управлять устройством: нажмите {ok}.</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts in the Gmail app.</source>
+        <extracomment>ovh/guides/gmail-exchange, trAbout</extracomment>
+        <translation>Для Exchange с календарём и контактами в приложении Gmail.</translation>
+    </message>
+    <message>
+        <source>Gmail app on Android (Exchange)</source>
+        <extracomment>ovh/guides/gmail-exchange, trName</extracomment>
+        <translation>Приложение Gmail для Android (Exchange)</translation>
+    </message>
+    <message>
+        <source>Exchange is a way of its own: it brings mail, calendar and contacts together. POP3 cannot be chosen here.</source>
+        <extracomment>ovh/guides/gmail-exchange, trWhyNot
+----------
+ovh/guides/iphone-exchange, trWhyNot
+----------
+ovh/guides/outlook-exchange, trWhyNot</extracomment>
+        <translation>Exchange — это отдельный способ: почта, календарь и контакты приходят вместе. POP3 здесь выбрать нельзя.</translation>
+    </message>
+    <message>
+        <source>In newer versions, {mail} stands inside the list of apps.</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 1, trDifferent</extracomment>
+        <translation>В более новых версиях {mail} находится в списке приложений.</translation>
+    </message>
+    <message>
+        <source>Choose {configureManually}.</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 6, trText 1</extracomment>
+        <translation>Выберите {configureManually}.</translation>
+    </message>
+    <message>
+        <source>Choose what the account brings</source>
+        <extracomment>ovh/guides/iphone-exchange, steps 8, trTitle</extracomment>
+        <translation>Выберите, что будет в учётной записи</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts on iPhone and iPad.</source>
+        <extracomment>ovh/guides/iphone-exchange, trAbout</extracomment>
+        <translation>Для Exchange с календарём и контактами на iPhone и iPad.</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad (Exchange)</source>
+        <extracomment>ovh/guides/iphone-exchange, trName</extracomment>
+        <translation>iPhone и iPad (Exchange)</translation>
+    </message>
+    <message>
+        <source>No. Use classic Outlook, or set up the mailbox by IMAP.</source>
+        <extracomment>ovh/guides/outlook-exchange, faq 2, trAnswer 1</extracomment>
+        <translation>Нет. Используйте классический Outlook или настройте ящик по IMAP.</translation>
+    </message>
+    <message>
+        <source>Does the new Outlook work with this Exchange?</source>
+        <extracomment>ovh/guides/outlook-exchange, faq 2, trQuestion</extracomment>
+        <translation>Работает ли новый Outlook с этим Exchange?</translation>
+    </message>
+    <message>
+        <source>Outlook finds the server through an entry of your domain (SRV record). If this step fails, that entry is missing: whoever looks after the domain must add it in the control panel.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 4, trWarnings 1</extracomment>
+        <translation>Outlook находит сервер по записи вашего домена (SRV-записи). Если этот шаг не удаётся, такой записи нет: её должен добавить в личном кабинете тот, кто следит за доменом.</translation>
+    </message>
+    <message>
+        <source>Outlook asks whether a website of {provider} may set up the server: choose {allow}.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 5, trText 1</extracomment>
+        <translation>Outlook спрашивает, может ли сайт провайдера {provider} настроить сервер: нажмите {allow}.</translation>
+    </message>
+    <message>
+        <source>Allow the redirection</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 5, trTitle</extracomment>
+        <translation>Разрешите перенаправление</translation>
+    </message>
+    <message>
+        <source>Choose how much mail is kept on this computer.</source>
+        <extracomment>ovh/guides/outlook-exchange, steps 6, trText 1</extracomment>
+        <translation>Выберите, сколько почты хранить на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>For Exchange with calendar and contacts in classic Outlook; the new Outlook cannot do this.</source>
+        <extracomment>ovh/guides/outlook-exchange, trAbout</extracomment>
+        <translation>Для Exchange с календарём и контактами в классическом Outlook; новый Outlook этого не умеет.</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows, classic (Exchange)</source>
+        <extracomment>ovh/guides/outlook-exchange, trName</extracomment>
+        <translation>Outlook для Windows, классический (Exchange)</translation>
+    </message>
+    <message>
+        <source>For this mailbox, the program proposes the servers of another offer of {provider}. With them, neither receiving nor sending works.</source>
+        <extracomment>ovh/guides/thunderbird-android, changes 1, trWarnings 1
+----------
+ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
+        <translation>Для этого ящика программа предлагает серверы другого тарифа провайдера {provider}. С ними не работают ни получение, ни отправка.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +6404,10 @@ Please choose a different file name.</source>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Сохранить как PDF…</translation>
     </message>
+    <message>
+        <source>What does each value mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -3358,6 +6644,70 @@ Please choose a different file name.</source>
         <source>Written on %1 at %2. This sheet holds no password.</source>
         <translation>Составлено %1 в %2. Пароля на этом листе нет.</translation>
     </message>
+    <message>
+        <source>Your address, as others write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the server knows you by; also called login or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of your mailbox, not that of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server receives your mail.</source>
+        <translation>Этот сервер принимает вашу почту.</translation>
+    </message>
+    <message>
+        <source>A port is the numbered door of the server for one kind of mail.</source>
+        <translation type="unfinished">Порт — это пронумерованный вход на сервер для одного вида почты.</translation>
+    </message>
+    <message>
+        <source>How the way to the server is encrypted. SSL/TLS is often called SSL alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server sends your mail; also called SMTP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending has a port of its own.</source>
+        <translation type="unfinished">Для отправки есть отдельный порт.</translation>
+    </message>
+    <message>
+        <source>How the way to the sending server is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is the sign-in with user name and password; without it, the server does not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending asks for the same user name and password as receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in which mail arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this name. Choose what you like.</source>
+        <translation>Это название видите только вы. Оно может быть любым.</translation>
+    </message>
+    <message>
+        <source>The name that others see beside your address.</source>
+        <translation>Имя, которое другие видят рядом с вашим адресом.</translation>
+    </message>
+    <message>
+        <source>The server, a colon and its port, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
+        <translation>Иначе POP3 забирает почту с сервера, и на других ваших устройствах её больше не видно.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -3455,6 +6805,22 @@ Please choose a different file name.</source>
     <message>
         <source>How this device reads in that language is not known here. Its texts are shown in English and may read differently.</source>
         <translation>Как надписи этого устройства выглядят на этом языке, здесь неизвестно. Они показаны по-английски и могут отличаться.</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions differ. Look for the same words in another place on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this screen does not appear, go on with the next step. The values stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ private:
 
 void answer(Session &session, const Provider &provider, const Guide &guide, Protocol protocol)
 {
-    const Offer &offer = provider.offers.constFirst();
+    const Offer &offer = offerFor(provider, guide);
     session.setTypedAddress(QStringLiteral("ona.kazlauskiene@") + offer.domains.value(0));
     session.setProvider({provider.id, offer.id, {}, ProviderSource::Person});
     session.setDevice(guide.device);
@@ -131,7 +131,7 @@ int forEveryPage(const std::function<void(Session &session, int step, const std:
         for (const Protocol protocol : guide.protocols) {
             Session session(catalogue);
             answer(session, provider, guide, protocol);
-            const QList<Step> steps = guide.stepsFor(protocol);
+            const QList<Step> steps = guide.stepsFor(protocol, offerFor(provider, guide).id);
             for (int step = 0; step < steps.size(); ++step) {
                 if (steps[step].protocols.isEmpty() && protocol != guide.protocols.constFirst())
                     continue;  // both protocols share it

@@ -3,6 +3,15 @@
 
 #include <functional>
 
+/// The first of the provider's offers that the guide serves.
+inline const Offer &offerFor(const Provider &provider, const Guide &guide)
+{
+    for (const Offer &offer : provider.offers)
+        if (guide.isForOffer(offer.id))
+            return offer;
+    return provider.offers.constFirst();
+}
+
 /// Calls `visit` for every shipped guide once: a provider's own with that provider, one for every provider with a
 /// provider that adds nothing to it.
 inline void forEveryGuide(const Catalogue &catalogue,

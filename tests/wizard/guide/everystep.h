@@ -30,7 +30,7 @@ inline int forEveryStep(const std::function<void(const Step &, const StepFacts &
             QStringList languages = guide.labelLanguages() + programLanguages();
             languages.removeDuplicates();
             for (const QString &language : std::as_const(languages))
-                for (const Step &step : guide.stepsFor(protocol, provider.offers.constFirst().id)) {
+                for (const Step &step : guide.stepsFor(protocol, offerFor(provider, guide).id)) {
                     if (step.protocols.isEmpty() && protocol != guide.protocols.constFirst())
                         continue;  // both protocols share it
                     visit(step, {guide, table, provider.name, language},
