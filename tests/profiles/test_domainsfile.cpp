@@ -64,7 +64,7 @@ TEST_F(Domains, ThatAreOffAreNamedByTheirLine)
     EXPECT_EQ(wrong("a.example\n\nb.example\n"), "line 2: \"\" is no domain; each line must be one like \"example.org\"");
     EXPECT_EQ(wrong("a_b.example\n"), "line 1: \"a_b.example\" is no domain; each line must be one like \"example.org\"");
     EXPECT_EQ(wrong("example\n"), "line 1: \"example\" is no domain; each line must be one like \"example.org\"");
-    EXPECT_EQ(wrong("žemė.example\n"), "line 1: write it as \"xn--em-hxab.example\"");
+    EXPECT_EQ(wrong("žemė.example\n"), "line 1: write it as \"xn--em-9ma32b.example\"");
     EXPECT_EQ(wrong("a.example\na.example\n"), "line 2: \"a.example\" is listed twice");
     EXPECT_EQ(wrong(""), ": holds no domain; each line must be one like \"example.org\"");
 }
