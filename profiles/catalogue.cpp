@@ -255,13 +255,11 @@ const Guide *Catalogue::Store::ownCard(Entry &known, const QString &device)
 /// So that what is wrong with them is known; ours are tested.
 void Catalogue::Store::readDroppedInGuides()
 {
-    if (common.hasDroppedIn())
-        for (const QString &device : common.devices())
-            commonGuide(device);
+    for (const QString &device : common.droppedInDevices())
+        commonGuide(device);
     for (auto &[id, known] : entries)
-        if (known.guides.hasDroppedIn())
-            for (const QString &device : known.guides.devices())
-                ownGuide(known, device);
+        for (const QString &device : known.guides.droppedInDevices())
+            ownGuide(known, device);
 }
 
 Catalogue::Catalogue(const QStringList &folders) : m_store(std::make_unique<Store>())
