@@ -3,6 +3,8 @@
 #include "app/checkcommand.h"
 #include "profiles/catalogue.h"
 #include "wizard/check/checkwords.h"
+#include "wizard/provider/beforehandwords.h"
+#include "wizard/provider/foundprovider.h"
 #include "wizard/settings/exporters/plaintext.h"
 #include "wizard/settings/settingssheet.h"
 
@@ -54,6 +56,26 @@ static QString sourceToken(Origin origin)
         return QStringLiteral("pacc");
     case Origin::Guess:
         return QStringLiteral("guess");
+    }
+    Q_UNREACHABLE();
+}
+
+static Provider providerOf(const CheckAnswer &answer, const Catalogue &catalogue)
+{
+    const SettingsFinding &finding = answer.search.finding;
+    const Provider *known = catalogue.provider(finding.provider.providerId);
+    return known ? *known : foundProvider(finding, answer.address.domainForPeople());
+}
+
+static QString beforeToken(Beforehand item)
+{
+    switch (item) {
+    case Beforehand::SwitchOn:
+        return QStringLiteral("switch-on");
+    case Beforehand::AppPassword:
+        return QStringLiteral("app-password");
+    case Beforehand::BrowserSignIn:
+        return QStringLiteral("browser-sign-in");
     }
     Q_UNREACHABLE();
 }
@@ -213,6 +235,10 @@ QByteArray checkAsJson(const CheckAnswer &answer, const Catalogue &catalogue)
         return QJsonDocument(object).toJson();
     }
     object.insert(QStringLiteral("provider"), providerAsJson(answer, catalogue));
+    QJsonArray before;
+    for (const Beforehand item : beforehand(providerOf(answer, catalogue)))
+        before.append(beforeToken(item));
+    object.insert(QStringLiteral("before"), before);
     const SettingsTable table = tableOf(answer);
     object.insert(QStringLiteral("settings"), QJsonObject{{QStringLiteral("incoming"), settingAsJson(table.incoming)},
                                                           {QStringLiteral("outgoing"), settingAsJson(table.outgoing)}});
@@ -242,6 +268,9 @@ QString checkAsWords(const CheckAnswer &answer, const Catalogue &catalogue)
     const Outcome outcome = conclude(answer.report, answer.protocol);
     QString text = nameOf(answer, catalogue) + QLatin1Char('\n') + CheckWords::headline(outcome, answer.report)
                    + QLatin1Char('\n') + adviceFor(outcome, answer.report) + QLatin1String("\n\n");
+    const Provider provider = providerOf(answer, catalogue);
+    for (const Beforehand item : beforehand(provider))
+        text += BeforehandWords::text(item, provider.name) + QLatin1String("\n\n");
     for (const ProbeResult &row : answer.report.results)
         text += QStringLiteral("%1  %2:%3  %4\n")
                     .arg(row.works() ? QStringLiteral("+") : QStringLiteral("-"), row.target.service.endpoint.host)

@@ -37,7 +37,6 @@ QString noBaseGuide(const QString &device, const QStringList &known)
 struct Catalogue::Store {
     QStringList folders;
     ReadSoFar readSoFar = ReadSoFar::Nothing;
-    const Provider *hoster = nullptr;
     std::map<QString, Entry> entries;
     GuideShelf common;  ///< for every provider
     QHash<QString, ProviderMatch> byDomain;
@@ -130,8 +129,6 @@ void Catalogue::Store::add(const ProviderFiles &files, bool builtIn)
         return;
     known.provider = std::make_unique<Provider>(std::move(*reading.value));
     known.builtIn = builtIn;
-    if (!builtIn && !hoster && known.provider->brand != Brand())
-        hoster = known.provider.get();
     if (!files.guideFolder.isEmpty())
         known.guides.addFolder(files.guideFolder);
 }
@@ -275,10 +272,14 @@ Catalogue::Store &Catalogue::store() const
     return *m_store;
 }
 
-const Provider *Catalogue::hoster() const
+QList<const Provider *> Catalogue::droppedIn() const
 {
     m_store->readDroppedIn();
-    return m_store->hoster;
+    QList<const Provider *> all;
+    for (const auto &[id, entry] : m_store->entries)
+        if (entry.provider && !entry.builtIn)
+            all.append(entry.provider.get());
+    return all;
 }
 
 const QList<ProfileProblem> &Catalogue::problems() const

@@ -34,8 +34,7 @@ public:
 
     /// Of the files that could not be read whole; reads every dropped-in file, guides included.
     const QList<ProfileProblem> &problems() const;
-    /// Whose wizard this is: the first dropped-in provider with a brand; nullptr if nobody's. Reads no built-in file.
-    const Provider *hoster() const;
+    QList<const Provider *> droppedIn() const;  ///< by id; reads no built-in file
     QList<const Provider *> providers() const;      ///< sorted by name
     const Provider *provider(const QString &id) const;
     bool isBuiltIn(const QString &providerId) const;

@@ -17,6 +17,7 @@ static const QList<std::pair<SettingKey, QString>> &tokens()
         {SettingKey::OutgoingSecurity, QStringLiteral("outgoingSecurity")},
         {SettingKey::OutgoingAuthentication, QStringLiteral("outgoingAuthentication")},
         {SettingKey::SameCredentials, QStringLiteral("sameCredentials")},
+        {SettingKey::OutgoingUserName, QStringLiteral("outgoingUserName")},
         {SettingKey::AccountType, QStringLiteral("accountType")},
         {SettingKey::AccountName, QStringLiteral("accountName")},
         {SettingKey::SenderName, QStringLiteral("senderName")},

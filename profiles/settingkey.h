@@ -16,6 +16,7 @@ enum class SettingKey {
     OutgoingSecurity,
     OutgoingAuthentication,
     SameCredentials,
+    OutgoingUserName,       ///< a row of its own only where it differs from UserName
     // What only some devices ask for:
     AccountType,            ///< "IMAP" or "POP3"
     AccountName,            ///< the address, as the name shown on the device

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Podrobnosti</translation>
+        <translation>Podrobnosti</translation>
     </message>
 </context>
 <context>
@@ -144,35 +144,35 @@
     </message>
     <message>
         <source>Found at the settings page of %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalezeno přímo na stránce s nastavením domény %1.</translation>
     </message>
     <message>
         <source>Found in the mail service records of %1 (in its DNS, the phone book of the Internet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalezeno v záznamech o poštovních službách domény %1 (v jejím DNS, telefonním seznamu internetu).</translation>
     </message>
     <message>
         <source>Found in Thunderbird’s public database of mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalezeno ve veřejné databázi poštovních nastavení programu Thunderbird.</translation>
     </message>
     <message>
         <source>Found at the settings page of %1, which receives the mail of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalezeno na stránce s nastavením domény %1, kam se doručuje pošta pro doménu %2.</translation>
     </message>
     <message>
         <source>Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doména %1 žádné nastavení nezveřejňuje, ale servery s obvyklými názvy existují. Kontrola ukáže, zda jsou to ty správné.</translation>
     </message>
     <message>
         <source>Servers typed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servery, které jste zadali.</translation>
     </message>
     <message>
         <source>Another source says something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiný zdroj uvádí něco jiného:</translation>
     </message>
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjišťuje se, kdo spravuje poštu domény %1: dotaz na server %2 … Můžete pokračovat bez čekání.</translation>
     </message>
 </context>
 <context>
@@ -913,51 +913,51 @@
     </message>
     <message>
         <source>Your mail program needs this proxy, too: set it there, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento proxy server potřebuje i váš poštovní program: nastavte ho tam, nebo použijte jinou síť.</translation>
     </message>
     <message>
         <source>Ask whoever runs this network to let mail through, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte správce této sítě, aby poštu propustil, nebo použijte jinou síť.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřte proxy server v nastavení sítě tohoto počítače a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>Ask the mail provider for such a certificate, or for a server that does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte poskytovatele pošty o takový certifikát, nebo o server, který se bez něj obejde.</translation>
     </message>
     <message>
         <source>%1 is reached only through the proxy %2, a computer that passes connections on; there it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 je dosažitelný jen přes proxy server %2 (počítač, který předává spojení dál); přes něj funguje.</translation>
     </message>
     <message>
         <source>%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 neodpovídá a proxy server %2 (počítač, který předává spojení dál) poštu nepropouští.</translation>
     </message>
     <message>
         <source>%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 neodpovídá a neodpovídá ani proxy server %2 (počítač, který má předávat spojení dál).</translation>
     </message>
     <message>
         <source>%1 lets in only computers that show a certificate (proof of identity) of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 pouští jen počítače, které se prokážou vlastním certifikátem (průkazem totožnosti).</translation>
     </message>
     <message>
         <source>Works only through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguje jen přes proxy server</translation>
     </message>
     <message>
         <source>Not let through by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server poštu nepropouští</translation>
     </message>
     <message>
         <source>The proxy gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server neodpovídá</translation>
     </message>
     <message>
         <source>Wants a certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Chce váš certifikát</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1094,26 @@
         <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
         <translation>--check skončí s 0, pokud jsou příjem i odesílání ověřené, s 1, pokud ne, s 2, pokud je chyba v zadání příkazu.</translation>
     </message>
+    <message>
+        <source>Name every problem of these provider and guide files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this guide while it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile needs the names of files behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1135,35 +1155,35 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto počítači</translation>
     </message>
     <message>
         <source>Phone or tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nebo tablet</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiný počítač</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Počítač</translation>
+        <translation>Počítač</translation>
     </message>
     <message>
         <source>Older devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Starší zařízení a programy</translation>
     </message>
     <message>
         <source>Nothing here fits %1. Try another word, or choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výrazu %1 zde nic neodpovídá. Zkuste jiné slovo, nebo zvolte %2.</translation>
     </message>
     <message>
         <source>Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat:</translation>
     </message>
     <message>
         <source>Search for a device or program</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat zařízení nebo program</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +2591,7 @@ guides/outlook-windows, steps 10, trTitle
 guides/the-bat, steps 7, trTitle
 ----------
 guides/thunderbird, steps 8, trTitle</extracomment>
-        <translation type="unfinished">Ponechat kopii na serveru</translation>
+        <translation>Ponechte kopii na serveru</translation>
     </message>
     <message>
         <source>No. Remove the account and add it again; with IMAP, your mail stays on the server.</source>
@@ -5262,6 +5282,22 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview of %1</source>
+        <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is shown without these parts of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProtocolPage</name>
     <message>
         <source>%1 cannot work with %2.</source>
@@ -6406,7 +6442,7 @@ Zvolte jiný název souboru.</translation>
     </message>
     <message>
         <source>What does each value mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co která hodnota znamená?</translation>
     </message>
 </context>
 <context>
@@ -6646,15 +6682,15 @@ Zvolte jiný název souboru.</translation>
     </message>
     <message>
         <source>Your address, as others write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše adresa, na kterou vám ostatní píší.</translation>
     </message>
     <message>
         <source>The name that the server knows you by; also called login or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno, pod kterým vás server zná; říká se mu i login nebo účet.</translation>
     </message>
     <message>
         <source>The password of your mailbox, not that of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslo k vaší schránce, ne k zařízení.</translation>
     </message>
     <message>
         <source>This server receives your mail.</source>
@@ -6662,35 +6698,35 @@ Zvolte jiný název souboru.</translation>
     </message>
     <message>
         <source>A port is the numbered door of the server for one kind of mail.</source>
-        <translation type="unfinished">Port jsou očíslované dveře serveru pro jeden druh pošty.</translation>
+        <translation>Port jsou očíslované dveře serveru pro jeden druh pošty.</translation>
     </message>
     <message>
         <source>How the way to the server is encrypted. SSL/TLS is often called SSL alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak je cesta k serveru šifrovaná. SSL/TLS se často nazývá jen SSL.</translation>
     </message>
     <message>
         <source>This server sends your mail; also called SMTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento server odesílá vaši poštu; říká se mu i server SMTP.</translation>
     </message>
     <message>
         <source>Sending has a port of its own.</source>
-        <translation type="unfinished">Odesílání má vlastní port.</translation>
+        <translation>Odesílání má vlastní port.</translation>
     </message>
     <message>
         <source>How the way to the sending server is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak je cesta k serveru odchozí pošty šifrovaná.</translation>
     </message>
     <message>
         <source>Authentication is the sign-in with user name and password; without it, the server does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověření je přihlášení uživatelským jménem a heslem; bez něj server neodesílá.</translation>
     </message>
     <message>
         <source>Sending asks for the same user name and password as receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání vyžaduje stejné uživatelské jméno a heslo jako příjem.</translation>
     </message>
     <message>
         <source>The way in which mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Způsob, jakým pošta přichází.</translation>
     </message>
     <message>
         <source>Only you see this name. Choose what you like.</source>
@@ -6702,7 +6738,7 @@ Zvolte jiný název souboru.</translation>
     </message>
     <message>
         <source>The server, a colon and its port, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, dvojtečka a jeho port, bez mezer.</translation>
     </message>
     <message>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
@@ -6808,19 +6844,19 @@ Zvolte jiný název souboru.</translation>
     </message>
     <message>
         <source>Show all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat všechny kroky</translation>
     </message>
     <message>
         <source>Versions differ. Look for the same words in another place on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verze se liší. Hledejte stejná slova na jiném místě obrazovky.</translation>
     </message>
     <message>
         <source>If this screen does not appear, go on with the next step. The values stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokud se tato obrazovka neobjeví, pokračujte dalším krokem. Hodnoty zůstávají stejné.</translation>
     </message>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokud je odpověď mezi všemi nastaveními, napište ji. Pokud ne, ponechte, co navrhuje zařízení, nebo nechte pole prázdné.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Tiedot</translation>
+        <translation>Tiedot</translation>
     </message>
 </context>
 <context>
@@ -144,35 +144,35 @@
     </message>
     <message>
         <source>Found at the settings page of %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyi verkkotunnuksen %1 omalta asetussivulta.</translation>
     </message>
     <message>
         <source>Found in the mail service records of %1 (in its DNS, the phone book of the Internet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyi verkkotunnuksen %1 postipalvelutietueista (sen DNS:stä, Internetin puhelinluettelosta).</translation>
     </message>
     <message>
         <source>Found in Thunderbird’s public database of mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyi Thunderbirdin julkisesta sähköpostiasetusten tietokannasta.</translation>
     </message>
     <message>
         <source>Found at the settings page of %1, which receives the mail of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyi palveluntarjoajan %1 asetussivulta; palveluntarjoaja ottaa vastaan verkkotunnuksen %2 postin.</translation>
     </message>
     <message>
         <source>Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkotunnukselle %1 ei ole julkaistu asetuksia, mutta tavallisen nimisiä palvelimia on olemassa. Testi näyttää, ovatko ne oikeat.</translation>
     </message>
     <message>
         <source>Servers typed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itse kirjoittamasi palvelimet.</translation>
     </message>
     <message>
         <source>Another source says something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen lähde kertoo muuta:</translation>
     </message>
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvitetään, kuka hoitaa verkkotunnuksen %1 postia: kysytään palvelimelta %2 … Voit jatkaa odottamatta.</translation>
     </message>
 </context>
 <context>
@@ -912,51 +912,51 @@
     </message>
     <message>
         <source>Your mail program needs this proxy, too: set it there, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös sähköpostiohjelmasi tarvitsee tämän välityspalvelimen: määritä se ohjelman asetuksissa tai käytä toista verkkoa.</translation>
     </message>
     <message>
         <source>Ask whoever runs this network to let mail through, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä tämän verkon ylläpitäjää päästämään sähköposti läpi tai käytä toista verkkoa.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista välityspalvelin tämän tietokoneen verkkoasetuksista ja testaa uudelleen.</translation>
     </message>
     <message>
         <source>Ask the mail provider for such a certificate, or for a server that does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä palveluntarjoajalta tällaista varmennetta tai palvelinta, joka ei vaadi sitä.</translation>
     </message>
     <message>
         <source>%1 is reached only through the proxy %2, a computer that passes connections on; there it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimeen %1 saa yhteyden vain välityspalvelimen %2 (yhteyksiä välittävän tietokoneen) kautta; sitä kautta yhteys toimii.</translation>
     </message>
     <message>
         <source>%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 ei vastaa, eikä välityspalvelin %2 (yhteyksiä välittävä tietokone) päästä sähköpostia läpi.</translation>
     </message>
     <message>
         <source>%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 ei vastaa, eikä vastaa myöskään välityspalvelin %2 (tietokone, jonka pitäisi välittää yhteyksiä).</translation>
     </message>
     <message>
         <source>%1 lets in only computers that show a certificate (proof of identity) of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin %1 päästää sisään vain tietokoneet, jotka näyttävät oman varmenteensa (aitoustodistuksensa).</translation>
     </message>
     <message>
         <source>Works only through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimii vain välityspalvelimen kautta</translation>
     </message>
     <message>
         <source>Not let through by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Välityspalvelin ei päästä läpi</translation>
     </message>
     <message>
         <source>The proxy gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Välityspalvelin ei vastaa</translation>
     </message>
     <message>
         <source>Wants a certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatii sinulta varmenteen</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1093,26 @@
         <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
         <translation>--check palauttaa arvon 0, jos vastaanotto ja lähetys on todettu toimiviksi, 1, jos ei, ja 2, jos komennossa on virhe.</translation>
     </message>
+    <message>
+        <source>Name every problem of these provider and guide files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this guide while it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile needs the names of files behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1134,35 +1154,35 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä tietokoneella</translation>
     </message>
     <message>
         <source>Phone or tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin tai tabletti</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen tietokone</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Tietokone</translation>
+        <translation>Tietokone</translation>
     </message>
     <message>
         <source>Older devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhemmat laitteet ja ohjelmat</translation>
     </message>
     <message>
         <source>Nothing here fits %1. Try another word, or choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haulla %1 ei löytynyt täältä mitään. Kokeile toista sanaa tai valitse %2.</translation>
     </message>
     <message>
         <source>Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku:</translation>
     </message>
     <message>
         <source>Search for a device or program</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae laitetta tai ohjelmaa</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2590,7 @@ guides/outlook-windows, steps 10, trTitle
 guides/the-bat, steps 7, trTitle
 ----------
 guides/thunderbird, steps 8, trTitle</extracomment>
-        <translation type="unfinished">Jätä kopio palvelimelle</translation>
+        <translation>Jätä kopio palvelimelle</translation>
     </message>
     <message>
         <source>No. Remove the account and add it again; with IMAP, your mail stays on the server.</source>
@@ -5261,6 +5281,22 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview of %1</source>
+        <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is shown without these parts of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProtocolPage</name>
     <message>
         <source>%1 cannot work with %2.</source>
@@ -6403,7 +6439,7 @@ Valitse toinen tiedoston nimi.</translation>
     </message>
     <message>
         <source>What does each value mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kukin arvo tarkoittaa?</translation>
     </message>
 </context>
 <context>
@@ -6643,15 +6679,15 @@ Valitse toinen tiedoston nimi.</translation>
     </message>
     <message>
         <source>Your address, as others write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoitteesi, johon muut kirjoittavat sinulle.</translation>
     </message>
     <message>
         <source>The name that the server knows you by; also called login or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, josta palvelin tuntee sinut; sitä kutsutaan myös kirjautumistunnukseksi tai tiliksi.</translation>
     </message>
     <message>
         <source>The password of your mailbox, not that of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilaatikkosi salasana, ei laitteen salasana.</translation>
     </message>
     <message>
         <source>This server receives your mail.</source>
@@ -6659,35 +6695,35 @@ Valitse toinen tiedoston nimi.</translation>
     </message>
     <message>
         <source>A port is the numbered door of the server for one kind of mail.</source>
-        <translation type="unfinished">Portti on palvelimen numeroitu ovi tietynlaiselle postille.</translation>
+        <translation>Portti on palvelimen numeroitu ovi tietynlaiselle postille.</translation>
     </message>
     <message>
         <source>How the way to the server is encrypted. SSL/TLS is often called SSL alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten yhteys palvelimeen salataan. SSL/TLS:n nimenä on usein pelkkä SSL.</translation>
     </message>
     <message>
         <source>This server sends your mail; also called SMTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä palvelin lähettää viestisi; sitä kutsutaan myös SMTP-palvelimeksi.</translation>
     </message>
     <message>
         <source>Sending has a port of its own.</source>
-        <translation type="unfinished">Lähetyksellä on oma porttinsa.</translation>
+        <translation>Lähetyksellä on oma porttinsa.</translation>
     </message>
     <message>
         <source>How the way to the sending server is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten yhteys lähtevän postin palvelimeen salataan.</translation>
     </message>
     <message>
         <source>Authentication is the sign-in with user name and password; without it, the server does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todennus on kirjautuminen käyttäjätunnuksella ja salasanalla; ilman sitä palvelin ei lähetä viestejä.</translation>
     </message>
     <message>
         <source>Sending asks for the same user name and password as receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetys vaatii saman käyttäjätunnuksen ja salasanan kuin vastaanotto.</translation>
     </message>
     <message>
         <source>The way in which mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapa, jolla posti saapuu.</translation>
     </message>
     <message>
         <source>Only you see this name. Choose what you like.</source>
@@ -6699,7 +6735,7 @@ Valitse toinen tiedoston nimi.</translation>
     </message>
     <message>
         <source>The server, a colon and its port, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin, kaksoispiste ja palvelimen portti ilman välilyöntejä.</translation>
     </message>
     <message>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
@@ -6805,19 +6841,19 @@ Valitse toinen tiedoston nimi.</translation>
     </message>
     <message>
         <source>Show all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki vaiheet</translation>
     </message>
     <message>
         <source>Versions differ. Look for the same words in another place on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioissa on eroja. Etsi samoja sanoja muualta näytöltä.</translation>
     </message>
     <message>
         <source>If this screen does not appear, go on with the next step. The values stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos tämä näyttö ei tule näkyviin, jatka seuraavasta vaiheesta. Arvot pysyvät samoina.</translation>
     </message>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos vastaus löytyy kaikkien asetusten joukosta, kirjoita se. Jos ei löydy, jätä laitteen ehdotus ennalleen tai jätä kenttä tyhjäksi.</translation>
     </message>
 </context>
 <context>

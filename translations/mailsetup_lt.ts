@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Išsamiau</translation>
+        <translation>Išsamiau</translation>
     </message>
 </context>
 <context>
@@ -144,35 +144,35 @@
     </message>
     <message>
         <source>Found at the settings page of %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta paties domeno %1 nustatymų puslapyje.</translation>
     </message>
     <message>
         <source>Found in the mail service records of %1 (in its DNS, the phone book of the Internet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta domeno %1 pašto tarnybų įrašuose (jo DNS – interneto telefonų knygoje).</translation>
     </message>
     <message>
         <source>Found in Thunderbird’s public database of mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta viešoje Thunderbird pašto nustatymų duomenų bazėje.</translation>
     </message>
     <message>
         <source>Found at the settings page of %1, which receives the mail of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta teikėjo %1, kuris priima domeno %2 laiškus, nustatymų puslapyje.</translation>
     </message>
     <message>
         <source>Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domenas %1 nustatymų neskelbia, bet serverių įprastais vardais yra. Patikra parodo, ar jie tinkami.</translation>
     </message>
     <message>
         <source>Servers typed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverius įvedėte jūs.</translation>
     </message>
     <message>
         <source>Another source says something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas šaltinis nurodo ką kita:</translation>
     </message>
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoma, kas tvarko domeno %1 paštą: klausiama serverio %2 … Galite tęsti nelaukdami.</translation>
     </message>
 </context>
 <context>
@@ -913,51 +913,51 @@
     </message>
     <message>
         <source>Your mail program needs this proxy, too: set it there, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio įgaliotojo serverio reikia ir jūsų pašto programai: nurodykite jį jos nustatymuose arba naudokite kitą tinklą.</translation>
     </message>
     <message>
         <source>Ask whoever runs this network to let mail through, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paprašykite šio tinklo prižiūrėtojo praleisti paštą arba naudokite kitą tinklą.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūrėkite įgaliotąjį serverį šio kompiuterio tinklo nustatymuose ir patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Ask the mail provider for such a certificate, or for a server that does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paprašykite pašto teikėjo tokio liudijimo arba serverio, kuriam jo nereikia.</translation>
     </message>
     <message>
         <source>%1 is reached only through the proxy %2, a computer that passes connections on; there it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 pasiekiamas tik per įgaliotąjį serverį %2 (ryšius perduodantį kompiuterį); per jį veikia.</translation>
     </message>
     <message>
         <source>%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 neatsako, o įgaliotasis serveris %2 (ryšius perduodantis kompiuteris) pašto nepraleidžia.</translation>
     </message>
     <message>
         <source>%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatsako nei serveris %1, nei įgaliotasis serveris %2 (kompiuteris, kuris turėtų perduoti ryšius).</translation>
     </message>
     <message>
         <source>%1 lets in only computers that show a certificate (proof of identity) of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris %1 įleidžia tik kompiuterius, kurie pateikia savo liudijimą (tapatybės įrodymą).</translation>
     </message>
     <message>
         <source>Works only through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Veikia tik per įgaliotąjį serverį</translation>
     </message>
     <message>
         <source>Not let through by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Įgaliotasis serveris nepraleidžia</translation>
     </message>
     <message>
         <source>The proxy gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Įgaliotasis serveris neatsako</translation>
     </message>
     <message>
         <source>Wants a certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašo jūsų liudijimo</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1094,26 @@
         <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
         <translation>--check baigiasi kodu 0, jei gavimas ir siuntimas patvirtinti, 1, jei ne, ir 2, jei netinkamai nurodytos parinktys.</translation>
     </message>
+    <message>
+        <source>Name every problem of these provider and guide files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this guide while it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile needs the names of files behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1135,35 +1155,35 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje</translation>
     </message>
     <message>
         <source>Phone or tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas arba planšetė</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas kompiuteris</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Kompiuteris</translation>
+        <translation>Kompiuteris</translation>
     </message>
     <message>
         <source>Older devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Senesni įrenginiai ir programos</translation>
     </message>
     <message>
         <source>Nothing here fits %1. Try another word, or choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal %1 čia nieko nerasta. Išbandykite kitą žodį arba pasirinkite %2.</translation>
     </message>
     <message>
         <source>Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti:</translation>
     </message>
     <message>
         <source>Search for a device or program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti įrenginio arba programos</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +2591,7 @@ guides/outlook-windows, steps 10, trTitle
 guides/the-bat, steps 7, trTitle
 ----------
 guides/thunderbird, steps 8, trTitle</extracomment>
-        <translation type="unfinished">Palikti kopiją serveryje</translation>
+        <translation>Palikti kopiją serveryje</translation>
     </message>
     <message>
         <source>No. Remove the account and add it again; with IMAP, your mail stays on the server.</source>
@@ -5262,6 +5282,22 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview of %1</source>
+        <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is shown without these parts of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProtocolPage</name>
     <message>
         <source>%1 cannot work with %2.</source>
@@ -6406,7 +6442,7 @@ Pasirinkite kitą failo vardą.</translation>
     </message>
     <message>
         <source>What does each value mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką reiškia kiekviena reikšmė?</translation>
     </message>
 </context>
 <context>
@@ -6646,15 +6682,15 @@ Pasirinkite kitą failo vardą.</translation>
     </message>
     <message>
         <source>Your address, as others write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų adresas, kuriuo jums rašo kiti.</translation>
     </message>
     <message>
         <source>The name that the server knows you by; also called login or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas, pagal kurį jus atpažįsta serveris; dar vadinamas prisijungimo vardu arba paskyra.</translation>
     </message>
     <message>
         <source>The password of your mailbox, not that of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų pašto dėžutės, o ne įrenginio slaptažodis.</translation>
     </message>
     <message>
         <source>This server receives your mail.</source>
@@ -6662,35 +6698,35 @@ Pasirinkite kitą failo vardą.</translation>
     </message>
     <message>
         <source>A port is the numbered door of the server for one kind of mail.</source>
-        <translation type="unfinished">Prievadas – tai numeruotos serverio durys, skirtos vienai pašto rūšiai.</translation>
+        <translation>Prievadas – tai numeruotos serverio durys, skirtos vienai pašto rūšiai.</translation>
     </message>
     <message>
         <source>How the way to the server is encrypted. SSL/TLS is often called SSL alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip šifruojamas kelias iki serverio. SSL/TLS dažnai vadinama tiesiog SSL.</translation>
     </message>
     <message>
         <source>This server sends your mail; also called SMTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis serveris siunčia jūsų laiškus; dar vadinamas SMTP serveriu.</translation>
     </message>
     <message>
         <source>Sending has a port of its own.</source>
-        <translation type="unfinished">Siuntimui skirtas atskiras prievadas.</translation>
+        <translation>Siuntimui skirtas atskiras prievadas.</translation>
     </message>
     <message>
         <source>How the way to the sending server is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip šifruojamas kelias iki siunčiamų laiškų serverio.</translation>
     </message>
     <message>
         <source>Authentication is the sign-in with user name and password; without it, the server does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapatumo nustatymas – tai prisijungimas naudotojo vardu ir slaptažodžiu; be jo serveris laiškų nesiunčia.</translation>
     </message>
     <message>
         <source>Sending asks for the same user name and password as receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siunčiant prašoma to paties naudotojo vardo ir slaptažodžio kaip ir gaunant.</translation>
     </message>
     <message>
         <source>The way in which mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Būdas, kuriuo gaunami laiškai.</translation>
     </message>
     <message>
         <source>Only you see this name. Choose what you like.</source>
@@ -6702,7 +6738,7 @@ Pasirinkite kitą failo vardą.</translation>
     </message>
     <message>
         <source>The server, a colon and its port, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris, dvitaškis ir serverio prievadas, be tarpų.</translation>
     </message>
     <message>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
@@ -6808,19 +6844,19 @@ Pasirinkite kitą failo vardą.</translation>
     </message>
     <message>
         <source>Show all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti visus žingsnius</translation>
     </message>
     <message>
         <source>Versions differ. Look for the same words in another place on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versijos skiriasi. Tų pačių žodžių paieškokite kitoje ekrano vietoje.</translation>
     </message>
     <message>
         <source>If this screen does not appear, go on with the next step. The values stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei šis ekranas nepasirodo, pereikite prie kito žingsnio. Reikšmės lieka tos pačios.</translation>
     </message>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei atsakymas yra tarp visų nustatymų, įveskite jį. Jei jo nėra, palikite, ką siūlo įrenginys, arba palikite lauką tuščią.</translation>
     </message>
 </context>
 <context>

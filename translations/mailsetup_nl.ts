@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -144,35 +144,35 @@
     </message>
     <message>
         <source>Found at the settings page of %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden op de instellingenpagina van %1 zelf.</translation>
     </message>
     <message>
         <source>Found in the mail service records of %1 (in its DNS, the phone book of the Internet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden in de vermeldingen van de e-maildiensten van %1 (in de DNS, het telefoonboek van internet).</translation>
     </message>
     <message>
         <source>Found in Thunderbird’s public database of mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden in de openbare database met e-mailinstellingen van Thunderbird.</translation>
     </message>
     <message>
         <source>Found at the settings page of %1, which receives the mail of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden op de instellingenpagina van %1, waar de e-mail voor %2 wordt bezorgd.</translation>
     </message>
     <message>
         <source>Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 is niets gepubliceerd, maar er bestaan servers met de gebruikelijke namen. De test toont of dat de juiste zijn.</translation>
     </message>
     <message>
         <source>Servers typed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door u ingevulde servers.</translation>
     </message>
     <message>
         <source>Another source says something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere bron vermeldt iets anders:</translation>
     </message>
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzoeken wie de e-mail van %1 verzorgt: navraag bij %2 … U kunt verdergaan zonder te wachten.</translation>
     </message>
 </context>
 <context>
@@ -912,51 +912,51 @@
     </message>
     <message>
         <source>Your mail program needs this proxy, too: set it there, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook uw e-mailprogramma heeft deze proxy nodig: stel die daar in of gebruik een ander netwerk.</translation>
     </message>
     <message>
         <source>Ask whoever runs this network to let mail through, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de beheerder van dit netwerk om e-mail door te laten, of gebruik een ander netwerk.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de proxy in de netwerkinstellingen van deze computer en test opnieuw.</translation>
     </message>
     <message>
         <source>Ask the mail provider for such a certificate, or for a server that does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de e-mailprovider om zo’n certificaat, of om een server die het niet nodig heeft.</translation>
     </message>
     <message>
         <source>%1 is reached only through the proxy %2, a computer that passes connections on; there it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 is alleen bereikbaar via proxy %2 (een computer die verbindingen doorgeeft); via die proxy werkt het.</translation>
     </message>
     <message>
         <source>%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 geeft geen antwoord, en proxy %2 (een computer die verbindingen doorgeeft) laat geen e-mail door.</translation>
     </message>
     <message>
         <source>%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 geeft geen antwoord, en proxy %2 (een computer die verbindingen moet doorgeven) ook niet.</translation>
     </message>
     <message>
         <source>%1 lets in only computers that show a certificate (proof of identity) of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 laat alleen computers toe die een eigen certificaat (bewijs van identiteit) tonen.</translation>
     </message>
     <message>
         <source>Works only through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt alleen via de proxy</translation>
     </message>
     <message>
         <source>Not let through by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet doorgelaten door de proxy</translation>
     </message>
     <message>
         <source>The proxy gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy geeft geen antwoord</translation>
     </message>
     <message>
         <source>Wants a certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt om een certificaat van u</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1093,26 @@
         <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
         <translation>--check eindigt met 0 als ontvangen en verzenden bewezen zijn, met 1 als dat niet zo is en met 2 als de aanroep niet klopt.</translation>
     </message>
+    <message>
+        <source>Name every problem of these provider and guide files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this guide while it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile needs the names of files behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1134,35 +1154,35 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>Phone or tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon of tablet</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere computer</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Computer</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Older devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere apparaten en programma’s</translation>
     </message>
     <message>
         <source>Nothing here fits %1. Try another word, or choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hier past bij %1. Probeer een ander woord of kies %2.</translation>
     </message>
     <message>
         <source>Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken:</translation>
     </message>
     <message>
         <source>Search for a device or program</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een apparaat of programma</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2590,7 @@ guides/outlook-windows, steps 10, trTitle
 guides/the-bat, steps 7, trTitle
 ----------
 guides/thunderbird, steps 8, trTitle</extracomment>
-        <translation type="unfinished">Kopie op de server laten</translation>
+        <translation>Laat een kopie op de server staan</translation>
     </message>
     <message>
         <source>No. Remove the account and add it again; with IMAP, your mail stays on the server.</source>
@@ -5261,6 +5281,22 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview of %1</source>
+        <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is shown without these parts of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProtocolPage</name>
     <message>
         <source>%1 cannot work with %2.</source>
@@ -6403,7 +6439,7 @@ Kies een andere bestandsnaam.</translation>
     </message>
     <message>
         <source>What does each value mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat betekenen deze gegevens?</translation>
     </message>
 </context>
 <context>
@@ -6643,15 +6679,15 @@ Kies een andere bestandsnaam.</translation>
     </message>
     <message>
         <source>Your address, as others write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw adres: daar sturen anderen hun e-mail naartoe.</translation>
     </message>
     <message>
         <source>The name that the server knows you by; also called login or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam waaronder de server u kent; ook login of account genoemd.</translation>
     </message>
     <message>
         <source>The password of your mailbox, not that of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord van uw mailbox, niet dat van het apparaat.</translation>
     </message>
     <message>
         <source>This server receives your mail.</source>
@@ -6659,35 +6695,35 @@ Kies een andere bestandsnaam.</translation>
     </message>
     <message>
         <source>A port is the numbered door of the server for one kind of mail.</source>
-        <translation type="unfinished">Een poort is de genummerde ingang van de server voor één soort e-mailverkeer.</translation>
+        <translation>Een poort is de genummerde ingang van de server voor één soort e-mail.</translation>
     </message>
     <message>
         <source>How the way to the server is encrypted. SSL/TLS is often called SSL alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de weg naar de server is versleuteld. SSL/TLS heet vaak gewoon SSL.</translation>
     </message>
     <message>
         <source>This server sends your mail; also called SMTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze server verzendt uw e-mail; ook SMTP-server genoemd.</translation>
     </message>
     <message>
         <source>Sending has a port of its own.</source>
-        <translation type="unfinished">Verzenden gaat via een eigen poort.</translation>
+        <translation>Verzenden heeft een eigen poort.</translation>
     </message>
     <message>
         <source>How the way to the sending server is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de weg naar de uitgaande server is versleuteld.</translation>
     </message>
     <message>
         <source>Authentication is the sign-in with user name and password; without it, the server does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificatie is aanmelden met gebruikersnaam en wachtwoord; zonder verificatie verzendt de server niets.</translation>
     </message>
     <message>
         <source>Sending asks for the same user name and password as receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor verzenden zijn dezelfde gebruikersnaam en hetzelfde wachtwoord nodig als voor ontvangen.</translation>
     </message>
     <message>
         <source>The way in which mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>De manier waarop e-mail binnenkomt.</translation>
     </message>
     <message>
         <source>Only you see this name. Choose what you like.</source>
@@ -6699,7 +6735,7 @@ Kies een andere bestandsnaam.</translation>
     </message>
     <message>
         <source>The server, a colon and its port, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server, een dubbele punt en de poort, zonder spaties.</translation>
     </message>
     <message>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
@@ -6805,19 +6841,19 @@ Kies een andere bestandsnaam.</translation>
     </message>
     <message>
         <source>Show all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stappen tonen</translation>
     </message>
     <message>
         <source>Versions differ. Look for the same words in another place on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies verschillen. Zoek dezelfde woorden op een andere plek op het scherm.</translation>
     </message>
     <message>
         <source>If this screen does not appear, go on with the next step. The values stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschijnt dit scherm niet, ga dan verder met de volgende stap. De gegevens blijven hetzelfde.</translation>
     </message>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat het antwoord tussen alle instellingen, typ het dan over. Staat het er niet, laat dan staan wat het apparaat voorstelt, of laat het leeg.</translation>
     </message>
 </context>
 <context>

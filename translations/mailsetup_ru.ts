@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -144,35 +144,35 @@
     </message>
     <message>
         <source>Found at the settings page of %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено на странице настроек самого домена %1.</translation>
     </message>
     <message>
         <source>Found in the mail service records of %1 (in its DNS, the phone book of the Internet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено в записях о почтовых службах домена %1 (в его DNS, телефонной книге интернета).</translation>
     </message>
     <message>
         <source>Found in Thunderbird’s public database of mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено в общедоступной базе почтовых настроек Thunderbird.</translation>
     </message>
     <message>
         <source>Found at the settings page of %1, which receives the mail of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено на странице настроек домена %1, куда доставляется почта домена %2.</translation>
     </message>
     <message>
         <source>Nothing is published for %1, but servers with the usual names exist. The check shows whether they are the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для домена %1 настройки не опубликованы, но серверы с обычными именами существуют. Проверка покажет, те ли это серверы.</translation>
     </message>
     <message>
         <source>Servers typed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы, указанные вами.</translation>
     </message>
     <message>
         <source>Another source says something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>В другом источнике указано иное:</translation>
     </message>
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск провайдера, который обслуживает почту домена %1: запрос к %2 … Можно продолжать, не дожидаясь ответа.</translation>
     </message>
 </context>
 <context>
@@ -913,51 +913,51 @@
     </message>
     <message>
         <source>Your mail program needs this proxy, too: set it there, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот прокси-сервер нужен и вашей почтовой программе: укажите его там или используйте другую сеть.</translation>
     </message>
     <message>
         <source>Ask whoever runs this network to let mail through, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратитесь к тем, кто обслуживает эту сеть, чтобы она пропускала почту, или используйте другую сеть.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of this computer, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, верно ли указан прокси-сервер в настройках сети этого компьютера, и проверьте снова.</translation>
     </message>
     <message>
         <source>Ask the mail provider for such a certificate, or for a server that does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у почтового провайдера такой сертификат или сервер, которому сертификат не нужен.</translation>
     </message>
     <message>
         <source>%1 is reached only through the proxy %2, a computer that passes connections on; there it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 доступен только через прокси-сервер %2 (компьютер, который передаёт соединения дальше); через него всё работает.</translation>
     </message>
     <message>
         <source>%1 gives no answer, and the proxy %2, a computer that passes connections on, does not let mail through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не отвечает, а прокси-сервер %2 (компьютер, который передаёт соединения дальше) не пропускает почту.</translation>
     </message>
     <message>
         <source>%1 gives no answer, nor does the proxy %2, a computer that shall pass connections on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не отвечает; не отвечает и прокси-сервер %2 (компьютер, который должен передавать соединения дальше).</translation>
     </message>
     <message>
         <source>%1 lets in only computers that show a certificate (proof of identity) of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 пускает только компьютеры, которые предъявляют собственный сертификат (удостоверение).</translation>
     </message>
     <message>
         <source>Works only through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает только через прокси-сервер</translation>
     </message>
     <message>
         <source>Not let through by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси-сервер не пропускает почту</translation>
     </message>
     <message>
         <source>The proxy gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси-сервер не отвечает</translation>
     </message>
     <message>
         <source>Wants a certificate of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует ваш сертификат</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1094,26 @@
         <source>--check ends with 0 if receiving and sending are proven, 1 if not, 2 if the words of the call are off.</source>
         <translation>--check завершается с кодом 0, если получение и отправка подтверждены, 1 — если нет, 2 — если команда записана неверно.</translation>
     </message>
+    <message>
+        <source>Name every problem of these provider and guide files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this guide while it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile needs the names of files behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1135,35 +1155,35 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере</translation>
     </message>
     <message>
         <source>Phone or tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон или планшет</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой компьютер</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Компьютер</translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>Older devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые устройства и программы</translation>
     </message>
     <message>
         <source>Nothing here fits %1. Try another word, or choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу %1 здесь ничего нет. Попробуйте другое слово или выберите %2.</translation>
     </message>
     <message>
         <source>Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск:</translation>
     </message>
     <message>
         <source>Search for a device or program</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск устройства или программы</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +2591,7 @@ guides/outlook-windows, steps 10, trTitle
 guides/the-bat, steps 7, trTitle
 ----------
 guides/thunderbird, steps 8, trTitle</extracomment>
-        <translation type="unfinished">Оставлять копию на сервере</translation>
+        <translation>Оставляйте копию на сервере</translation>
     </message>
     <message>
         <source>No. Remove the account and add it again; with IMAP, your mail stays on the server.</source>
@@ -5262,6 +5282,22 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview of %1</source>
+        <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is shown without these parts of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProtocolPage</name>
     <message>
         <source>%1 cannot work with %2.</source>
@@ -6406,7 +6442,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>What does each value mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означает каждая строка?</translation>
     </message>
 </context>
 <context>
@@ -6646,15 +6682,15 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Your address, as others write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш адрес, на который вам пишут.</translation>
     </message>
     <message>
         <source>The name that the server knows you by; also called login or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, под которым вас знает сервер; его называют также логином или учётной записью.</translation>
     </message>
     <message>
         <source>The password of your mailbox, not that of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль вашего почтового ящика, а не устройства.</translation>
     </message>
     <message>
         <source>This server receives your mail.</source>
@@ -6662,35 +6698,35 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>A port is the numbered door of the server for one kind of mail.</source>
-        <translation type="unfinished">Порт — это пронумерованный вход на сервер для одного вида почты.</translation>
+        <translation>Порт — это пронумерованный вход на сервер для одного вида почты.</translation>
     </message>
     <message>
         <source>How the way to the server is encrypted. SSL/TLS is often called SSL alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как зашифрован путь к серверу. SSL/TLS часто называют просто SSL.</translation>
     </message>
     <message>
         <source>This server sends your mail; also called SMTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер отправляет вашу почту; его называют также сервером SMTP.</translation>
     </message>
     <message>
         <source>Sending has a port of its own.</source>
-        <translation type="unfinished">Для отправки есть отдельный порт.</translation>
+        <translation>Для отправки есть отдельный порт.</translation>
     </message>
     <message>
         <source>How the way to the sending server is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как зашифрован путь к серверу исходящей почты.</translation>
     </message>
     <message>
         <source>Authentication is the sign-in with user name and password; without it, the server does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутентификация — это вход с именем пользователя и паролем; без неё сервер не отправляет письма.</translation>
     </message>
     <message>
         <source>Sending asks for the same user name and password as receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отправки нужны те же имя пользователя и пароль, что и для получения.</translation>
     </message>
     <message>
         <source>The way in which mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ получения почты.</translation>
     </message>
     <message>
         <source>Only you see this name. Choose what you like.</source>
@@ -6702,7 +6738,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>The server, a colon and its port, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера, двоеточие и порт, без пробелов.</translation>
     </message>
     <message>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
@@ -6808,19 +6844,19 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Show all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все шаги</translation>
     </message>
     <message>
         <source>Versions differ. Look for the same words in another place on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии бывают разными. Ищите те же слова в другом месте экрана.</translation>
     </message>
     <message>
         <source>If this screen does not appear, go on with the next step. The values stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если этого экрана нет, переходите к следующему шагу. Значения остаются прежними.</translation>
     </message>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ответ есть среди всех настроек, введите его. Если нет, оставьте то, что предлагает устройство, или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "conductor.h"
 
 #include "wizard/check/checkrun.h"
+#include "wizard/provider/foundprovider.h"
 #include "wizard/provider/knownprovider.h"
 #include "wizard/provider/sources/settingssearch.h"
 #include "wizard/session.h"
@@ -48,7 +49,7 @@ bool Conductor::isChecking() const
 void Conductor::onAddressChanged()
 {
     const Answers &answers = m_session.answers();
-    if (answers.provider.source == ProviderSource::Person)
+    if (answers.provider.source == ProviderSource::Person && !answers.provider.providerId.isEmpty())
         return;
     if (!answers.address) {
         m_typingPause.stop();
@@ -83,7 +84,8 @@ void Conductor::lookUpProvider()
     connect(m_lookup.get(), &SettingsSearch::progressed, this, [this] {
         const std::optional<SourceProgress> asked = m_lookup->beingAsked();
         m_session.setAsking(asked ? asked->asks : QString());
-        if (const std::optional<SettingsFinding> leading = m_lookup->leading())
+        const std::optional<SettingsFinding> leading = m_lookup->leading();
+        if (leading && !personHasChosen(m_session))
             m_session.setSearched({SearchOutcome::Found, *leading, {}});
     });
     connect(m_lookup.get(), &SettingsSearch::finished, this, &Conductor::onSearched);
@@ -110,7 +112,8 @@ void Conductor::onSearched(const SearchResult &result)
     if (m_lookup)
         m_lookup.release()->deleteLater();
     m_session.setAsking({});
-    m_session.setSearched(result);
+    if (!personHasChosen(m_session))
+        m_session.setSearched(result);
     m_session.setProviderSearch(asProviderSearch(result.outcome));
     if (result.outcome == SearchOutcome::NoAnswer)
         tryOnceMore();

@@ -5,6 +5,7 @@
 #include "wizard/guide/devicepage.h"
 #include "wizard/guide/protocolpage.h"
 #include "wizard/guide/steppage.h"
+#include "wizard/provider/beforehandpage.h"
 #include "wizard/provider/providerpage.h"
 #include "wizard/settings/settingspage.h"
 
@@ -15,6 +16,8 @@ WalkPage *makePage(PageId page, Session &session, Conductor &conductor)
         return new AddressPage(session);
     case PageKind::Provider:
         return new ProviderPage(session);
+    case PageKind::Before:
+        return new BeforehandPage(session);
     case PageKind::Device:
         return new DevicePage(session);
     case PageKind::Protocol:

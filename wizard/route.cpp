@@ -1,12 +1,17 @@
 #include "route.h"
 
+#include "wizard/provider/beforehand.h"
+#include "wizard/provider/foundprovider.h"
 #include "wizard/session.h"
 
-/// The provider is asked for where none was recognised, where the person chose it, or where one more thing is missing.
+/// The provider is asked for where none was recognised, where the person chose it or had to agree to it, or where one
+/// more thing is missing.
 static bool asksForProvider(const Session &session)
 {
     const ProviderChoice &choice = session.answers().provider;
-    if (choice.source == ProviderSource::Person || choice.providerId.isEmpty() || session.needsConsent())
+    if (choice.source == ProviderSource::Person || choice.providerId.isEmpty() || serversWereTyped(session))
+        return true;
+    if (choice.source == ProviderSource::Found && !session.searched().finding.trusted)
         return true;
     const Offer *offer = session.offer();
     return offer && offer->question;
@@ -17,6 +22,8 @@ QList<PageId> walk(const Session &session)
     QList<PageId> pages = {{PageKind::Address}};
     if (asksForProvider(session))
         pages.append({PageKind::Provider});
+    if (!beforehand(session).isEmpty())
+        pages.append({PageKind::Before});
     pages.append({PageKind::Device});
     pages.append({PageKind::Protocol});
     pages.append({PageKind::Check});
@@ -36,6 +43,7 @@ bool isAnswered(PageId page, const Session &session)
         return !session.services().isEmpty();
     case PageKind::Device:
         return !session.answers().device.isEmpty();
+    case PageKind::Before:
     case PageKind::Protocol:
     case PageKind::Check:
     case PageKind::Step:

@@ -83,7 +83,8 @@ void Session::setTypedAddress(const QString &typed)
     m_answers.address = readMailAddress(typed).address;
     const bool sameDomain =
         before && m_answers.address && before->domain == m_answers.address->domain;
-    if (!sameDomain && m_answers.provider.source != ProviderSource::Person) {
+    const bool chosen = m_answers.provider.source == ProviderSource::Person && !m_answers.provider.providerId.isEmpty();
+    if (!sameDomain && !chosen) {
         setProviderSearch(ProviderSearch::Idle);
         setProvider({});
     }

@@ -1,6 +1,6 @@
 #include "setupwizard.h"
 
-#include "wizard/look/brandmark.h"
+#include "wizard/look/hosterface.h"
 #include "wizard/look/languagemenu.h"
 #include "wizard/look/look.h"
 #include "wizard/look/menubutton.h"
@@ -8,6 +8,7 @@
 #include "wizard/look/tabstops.h"
 #include "wizard/look/walkfooter.h"
 #include "wizard/makepage.h"
+#include "wizard/provider/hoster.h"
 #include "wizard/session.h"
 
 #include <QApplication>
@@ -23,24 +24,11 @@
 /// Below this many grid units of width the rail would leave too little room for words.
 static constexpr int unitsForRail = 76;
 
-/// A hoster's own colour in place of the system's accent; the look keeps words readable on any.
-static QPalette accentOf(const Provider *hoster)
-{
-    QPalette own;
-    const QColor colour(hoster ? hoster->brand.colour : QString());
-    if (!colour.isValid())
-        return own;
-    own.setColor(QPalette::Highlight, colour);
-    own.setColor(QPalette::HighlightedText, qGray(colour.rgb()) > 140 ? Qt::black : Qt::white);
-    return own;
-}
-
 SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &languages, QWidget *parent)
     : QWidget(parent), m_session(session), m_conductor(conductor), m_rail(new Rail), m_places(new MenuButton),
-      m_language(new LanguageMenu(languages)), m_header(new QWidget), m_stack(new QStackedWidget),
+      m_language(new LanguageMenu(languages)), m_face(new HosterFace), m_header(new QWidget), m_stack(new QStackedWidget),
       m_footer(new WalkFooter)
 {
-    setPalette(accentOf(m_session.catalogue().hoster()));
     setMinimumSize(720, 520);
     resize(960, 640);
     m_rail->setObjectName(QStringLiteral("rail"));
@@ -67,6 +55,7 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
     for (const auto change : {&Session::addressChanged, &Session::providerChanged, &Session::deviceChanged,
                               &Session::incomingChanged})
         connect(&m_session, change, this, &SetupWizard::onAnswersChanged);
+    m_face->wear(hosterOf(m_session));
     show(PageId{});
     retranslate();
 }
@@ -81,8 +70,8 @@ QWidget *SetupWizard::makeRoom()
 {
     auto *inHeader = new QHBoxLayout(m_header);
     inHeader->setContentsMargins(Look::gap(3), Look::gap(1), Look::gap(2), 0);
+    inHeader->addWidget(m_face);
     inHeader->addWidget(m_places);
-    inHeader->addWidget(new BrandMark(m_session.catalogue().hoster()));
     inHeader->addStretch(1);
     inHeader->addWidget(m_language);
 
@@ -200,6 +189,7 @@ QList<PageId> SetupWizard::visited() const
 
 void SetupWizard::onAnswersChanged()
 {
+    m_face->wear(hosterOf(m_session));
     dropStalePages();
     refresh();
 }
@@ -257,8 +247,7 @@ void SetupWizard::changeEvent(QEvent *event)
 
 void SetupWizard::retranslate()
 {
-    const Provider *hoster = m_session.catalogue().hoster();
-    setWindowTitle(hoster ? hoster->name + QStringLiteral(" – ") + tr("Mail Setup Wizard") : tr("Mail Setup Wizard"));
+    setWindowTitle(tr("Mail Setup Wizard"));
     m_rail->setAccessibleName(tr("Steps"));
     m_footer->sayMissing({});
     refresh();

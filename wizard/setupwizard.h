@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class Conductor;
+class HosterFace;
 class LanguageMenu;
 class Languages;
 class MenuButton;
@@ -59,6 +60,7 @@ private:
     Rail *m_rail;
     MenuButton *m_places;  ///< the rail's stand-in where the window is too narrow for it
     LanguageMenu *m_language;
+    HosterFace *m_face;
     QWidget *m_header;
     QStackedWidget *m_stack;
     WalkFooter *m_footer;

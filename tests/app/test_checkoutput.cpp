@@ -45,6 +45,21 @@ TEST(CheckOutput, SaysWhichNameAServerIsTriedInPlaceOf)
     EXPECT_FALSE(checks.first().toObject().contains(u"insteadOf"_s));
 }
 
+TEST(CheckOutput, SaysWhatMustBeDoneBeforehand)
+{
+    static const Catalogue catalogue;
+    CheckAnswer answer;
+    answer.address = Made::address();
+    answer.search.outcome = SearchOutcome::Found;
+    const auto before = [&](const QString &provider) {
+        answer.search.finding.provider = {provider, catalogue.find(provider).offer->id, QString(), ProviderSource::BuiltIn};
+        return QJsonDocument::fromJson(checkAsJson(answer, catalogue)).object()[u"before"_s].toArray();
+    };
+    EXPECT_EQ(before(u"ovh"_s), QJsonArray());
+    EXPECT_EQ(before(u"outlook-com"_s), QJsonArray{u"browser-sign-in"_s});
+    EXPECT_EQ(before(u"ukr-net"_s), (QJsonArray{u"switch-on"_s, u"app-password"_s}));
+}
+
 TEST(CheckOutput, NamesTheCulpritOnThisSideOfTheServer)
 {
     const auto culprit = [](Verdict verdict) -> QJsonValue {

@@ -73,7 +73,7 @@ int main(int argc, char **argv)
     QElapsedTimer clock;
     clock.start();
     const Catalogue catalogue(words.mid(2));
-    catalogue.hoster();
+    catalogue.droppedIn();
     const double beforeFirstPage = milliseconds(clock);
     clock.start();
     for (const ProfileProblem &problem : catalogue.problems())

@@ -256,22 +256,21 @@ TEST_F(DroppedIn, ReadsNothingBeforeTheFirstQuestion)
     EXPECT_TRUE(catalogue.forDomain(QStringLiteral("other.example")));
 }
 
-static QByteArray withBrand(QByteArray provider)
-{
-    return provider.replace(0, 1, R"({"brand": {"colour": "#2a6fb0"}, )");
-}
-
-TEST_F(DroppedIn, IsWhoseWizardItIsWithTheFirstBrand)
+TEST_F(DroppedIn, IsToldApartFromWhatIsBuiltIn)
 {
     put(QStringLiteral("a/acme/provider.json"), providerJson("acme", "Acme", "acme.example"));
-    put(QStringLiteral("b/brand/provider.json"), withBrand(providerJson("brand", "Brand", "brand.example")));
-    put(QStringLiteral("b/later/provider.json"), withBrand(providerJson("later", "Later", "later.example")));
+    put(QStringLiteral("b/ovh/provider.json"), providerJson("ovh", "Mine", "mine.example"));
     const Catalogue catalogue({folder("a"), folder("b")});
-    ASSERT_TRUE(catalogue.hoster());
-    EXPECT_EQ(catalogue.hoster()->name, QStringLiteral("Brand"));
-    EXPECT_EQ(catalogue.hoster(), catalogue.provider(QStringLiteral("brand")));
-    EXPECT_FALSE(Catalogue().hoster());
-    EXPECT_FALSE(Catalogue({folder("a")}).hoster());
+    const auto ids = [&] {
+        QStringList all;
+        for (const Provider *provider : catalogue.droppedIn())
+            all.append(provider->id);
+        return all.join(u' ').toStdString();
+    };
+    EXPECT_EQ(ids(), "acme ovh");
+    EXPECT_GT(catalogue.providers().size(), 10);
+    EXPECT_EQ(ids(), "acme ovh");
+    EXPECT_TRUE(Catalogue().droppedIn().isEmpty());
 }
 
 static QByteArray withDomainsFile(QByteArray provider)

@@ -67,6 +67,8 @@ QString nameOf(PageId page)
         return QStringLiteral("1-address");
     case PageKind::Provider:
         return QStringLiteral("2-provider");
+    case PageKind::Before:
+        return QStringLiteral("2-provider-before");
     case PageKind::Device:
         return QStringLiteral("3-device");
     case PageKind::Protocol:

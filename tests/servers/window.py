@@ -80,12 +80,13 @@ class Window:
     def choose(self, pattern):
         """Takes the card whose name matches, with Tab, arrows and the space bar."""
         self.tab_to(is_radio, "the choices")
-        for _ in range(20):
+        down_and_up_again = ["Down"] * 30 + ["Right"] + ["Up"] * 30  # cards may stand in two columns
+        for key in down_and_up_again:
             node = screen.focused(self.root)
             if node is not None and is_radio(node) and re.search(pattern, node.get_name()):
                 screen.key("space")
                 return node.get_name()
-            screen.key("Down")
+            screen.key(key)
         self.picture("not-offered")
         raise AssertionError(f"no choice is called {pattern}; on the screen: {self.words()}")
 

@@ -21,7 +21,7 @@ class TheWalk(unittest.TestCase):
         self.addCleanup(window.close)
         return window
 
-    def walk(self, language, address, device, protocol, numbered_steps):
+    def walk(self, language, address, device, protocol, numbered_steps, recognised=""):
         """Walks from the first page to the last; returns the window and the words of every page by the way."""
         window = self.open("--language", language)
         pages = []
@@ -32,6 +32,7 @@ class TheWalk(unittest.TestCase):
 
         window.tab_to(is_field, "the field for the address")
         screen.type_text(address)
+        window.until(lambda: window.says(recognised), "the provider is recognised")
         go_on("address")
         window.choose(device)
         go_on("device")
@@ -68,6 +69,13 @@ class TheWalk(unittest.TestCase):
     def test_astra_any_program_in_russian(self):
         _, pages = self.walk("ru", "olena@astra.od.ua", "^Any mail|^Люб", "IMAP", 1)
         self.assertShows(pages[-1], "olena@astra.od.ua", "astra.od.ua", "993", "465")
+
+    def test_a_domain_with_a_settings_page_of_its_own_walks_a_guide_for_every_provider(self):
+        _, pages = self.walk("en", "ona@example-kavine.lt", "^Thunderbird", "IMAP", 5,
+                             "Found at the settings page of example-kavine.lt")
+        self.assertShows(pages[-1], "ona", "ona@example-kavine.lt", "ssl0.ovh.net", "993", "465")
+        self.assertTrue(any("Edit configuration" in page for page in pages[4:-1]), "the steps are Thunderbird's")
+        self.assertIn("User name for sending", pages[-1], "this domain publishes two user names")
 
     def test_a_customers_own_domain_is_recognised_in_the_window(self):
         window = self.open("--language", "en", "--address", "info@jonas.example-imone.lt")

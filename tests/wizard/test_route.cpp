@@ -72,3 +72,25 @@ TEST_F(Walk, EndsAtTheSettingsWhateverIsAnswered)
         EXPECT_EQ(walk(session).constLast(), PageId{PageKind::Settings});
     }
 }
+
+TEST_F(Walk, SaysBeforeTheDeviceWhatMustBeDoneAtTheProviderFirst)
+{
+    session.setProvider({u"gmail"_s, catalogue.find(u"gmail"_s).offer->id, {}, ProviderSource::BuiltIn});
+    EXPECT_EQ(kinds(walk(session)).mid(0, 3), (QList{PageKind::Address, PageKind::Before, PageKind::Device}));
+    knowOvh();
+    EXPECT_FALSE(walk(session).contains(PageId{PageKind::Before}));
+}
+
+TEST_F(Walk, KeepsThePageWhereServersWereAgreedTo)
+{
+    session.setTypedAddress(u"ona@imone.example"_s);
+    SearchResult found;
+    found.outcome = SearchOutcome::Found;
+    found.finding.trusted = false;
+    found.finding.services.append(FoundService());
+    session.setSearched(found);
+    EXPECT_FALSE(isAnswered({PageKind::Provider}, session));
+    session.consent();
+    EXPECT_TRUE(isAnswered({PageKind::Provider}, session));
+    EXPECT_TRUE(walk(session).contains(PageId{PageKind::Provider}));
+}

@@ -7,6 +7,7 @@
 #include "wizard/look/statusmark.h"
 #include "wizard/look/textfield.h"
 #include "wizard/look/walkbutton.h"
+#include "wizard/provider/hoster.h"
 #include "wizard/session.h"
 
 #include <QHBoxLayout>
@@ -132,8 +133,15 @@ void AddressPage::showProblem()
     showFindings();
 }
 
+void AddressPage::greet()
+{
+    const Provider *hoster = hosterOf(m_session);
+    setTitle(hoster ? tr("%1: set up your mail").arg(hoster->name) : tr("Which address do you want to set up?"));
+}
+
 void AddressPage::showFindings()
 {
+    greet();
     const AddressReading reading = readMailAddress(m_field->text());
     const bool empty = reading.problem == AddressProblem::Empty;
     const QString problem = m_pointedOut && !empty ? addressSentence(reading) : QString();
@@ -174,14 +182,14 @@ void AddressPage::acceptSuggestion()
 void AddressPage::chooseAnother()
 {
     ProviderChoice choice = m_session.answers().provider;
-    choice.source = ProviderSource::Person;
+    if (choice.source != ProviderSource::Found)  // what was found stays on offer there
+        choice.source = ProviderSource::Person;
     m_session.setProvider(choice);
     emit goTo({PageKind::Provider});
 }
 
 void AddressPage::retranslate()
 {
-    setTitle(tr("Which address do you want to set up?"));
     setSentence(tr("The servers of your provider are found and tested for you. Your password is not needed."));
     m_label->setText(tr("E-mail address"));
     m_field->setAccessibleName(tr("E-mail address"));

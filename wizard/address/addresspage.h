@@ -27,6 +27,7 @@ protected:
 
 private:
     void onTyped(const QString &text);
+    void greet();  ///< in the hoster's name, where it is a hoster's wizard
     void showFindings();
     void showProblem();
     void acceptSuggestion();

@@ -59,7 +59,7 @@ QString addressNote(const MailAddress &address)
     return notes.join(QLatin1Char(' '));
 }
 
-static QString originSentence(const SettingsFinding &finding, const QString &domain)
+QString originSentence(const SettingsFinding &finding, const QString &domain)
 {
     switch (finding.origin) {
     case Origin::OwnAutoconfig:
@@ -107,7 +107,7 @@ static QString foundSentence(const Session &session, const Provider &provider)
     Q_UNREACHABLE();
 }
 
-static QString serverLines(const SettingsFinding &finding)
+QString serverLines(const SettingsFinding &finding)
 {
     QStringList lines;
     for (const FoundService &found : finding.services)

@@ -9,5 +9,9 @@ QString addressSentence(const AddressReading &reading);
 QString addressNote(const MailAddress &address);
 /// Who runs the mail, as far as known now: what is being asked, what was found and how.
 QString providerSentence(const Session &session);
+/// Where settings were found, in one sentence.
+QString originSentence(const SettingsFinding &finding, const QString &domain);
+/// The servers found, one a line: protocol, name and port.
+QString serverLines(const SettingsFinding &finding);
 /// What was found, server by server, and what other sources say; empty for a provider of the catalogue.
 QString foundDetails(const Session &session);

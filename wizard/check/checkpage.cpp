@@ -8,6 +8,7 @@
 #include "wizard/look/look.h"
 #include "wizard/look/plainlabel.h"
 #include "wizard/look/statusmark.h"
+#include "wizard/provider/providerwords.h"
 #include "wizard/session.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@
 
 CheckPage::CheckPage(Session &session, Conductor &conductor, QWidget *parent)
     : WalkPage(PageWidth::Text, parent), m_session(session), m_conductor(conductor), m_mark(new StatusMark),
-      m_headline(new PlainLabel), m_advice(new PlainLabel), m_goOn(new PlainLabel), m_again(new QPushButton),
+      m_headline(new PlainLabel), m_advice(new PlainLabel), m_support(new PlainLabel), m_goOn(new PlainLabel), m_again(new QPushButton),
       m_cancel(new QPushButton), m_onlySettings(new LinkButton), m_showOther(new LinkButton)
 {
     content()->addWidget(makeVerdict());
@@ -47,11 +48,14 @@ QWidget *CheckPage::makeVerdict()
     m_advice->setObjectName(QStringLiteral("advice"));
     m_goOn->setObjectName(QStringLiteral("goOn"));
     m_headline->setFont(Look::headingFont());
+    m_support->setObjectName(QStringLiteral("support"));
+    m_support->setSelectable();
     m_goOn->setQuiet();
     auto *words = new QVBoxLayout;
     words->setSpacing(Look::gap(0.5));
     words->addWidget(m_headline);
     words->addWidget(m_advice);
+    words->addWidget(m_support);
     words->addWidget(m_goOn);
     auto *verdict = new QWidget;
     auto *across = new QHBoxLayout(verdict);
@@ -158,6 +162,7 @@ void CheckPage::refresh()
 
 void CheckPage::refreshVerdict(const CheckReport &report)
 {
+    m_support->hide();
     if (m_session.services().isEmpty()) {
         m_mark->setMark(Mark::Note);
         m_headline->announce(tr("There is nothing to test yet"));
@@ -178,6 +183,10 @@ void CheckPage::refreshVerdict(const CheckReport &report)
     m_mark->setMark(markFor(outcome.conclusion));
     m_headline->announce(CheckWords::headline(outcome, report));
     m_advice->announce(CheckWords::advice(outcome, report));
+    const bool failed = outcome.conclusion == Conclusion::NothingWorks || outcome.conclusion == Conclusion::OnlyIncomingWorks
+                        || outcome.conclusion == Conclusion::OnlyOutgoingWorks;
+    const Provider *provider = m_session.provider();
+    m_support->announce(failed && provider ? supportLine(*provider) : QString());
     m_goOn->announce(outcome.conclusion == Conclusion::Works
                          ? QString()
                          : tr("You can continue at any time: values that are not proven are marked."));

@@ -44,6 +44,7 @@ private:
     StatusMark *m_mark;
     PlainLabel *m_headline;
     PlainLabel *m_advice;
+    PlainLabel *m_support;  ///< who helps at the provider, where something fails
     PlainLabel *m_goOn;
     QPushButton *m_again;
     QPushButton *m_cancel;

@@ -53,10 +53,12 @@ QString settingWord(SettingKey key, const SettingsTable &table)
     case SettingKey::OutgoingAuthentication:
         return words(QT_TRANSLATE_NOOP("GuideWords", "normal password"));
     case SettingKey::SameCredentials:
+        return table.hasOwnNameForSending() ? words(QT_TRANSLATE_NOOP("GuideWords", "no")) : words(QT_TRANSLATE_NOOP("GuideWords", "yes"));
     case SettingKey::LeaveCopyOnServer:
         return words(QT_TRANSLATE_NOOP("GuideWords", "yes"));
     case SettingKey::EmailAddress:
     case SettingKey::UserName:
+    case SettingKey::OutgoingUserName:
     case SettingKey::IncomingServer:
     case SettingKey::IncomingPort:
     case SettingKey::OutgoingServer:

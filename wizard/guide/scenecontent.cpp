@@ -37,6 +37,8 @@ static Glyph glyphFor(const QString &words)
         {QLatin1String("safari"), Glyph::Globe},    {QLatin1String("phone"), Glyph::Phone},
         {QLatin1String("calendar"), Glyph::Calendar}, {QLatin1String("music"), Glyph::Music},
         {QLatin1String("cloud"), Glyph::Cloud},     {QLatin1String("weather"), Glyph::Cloud},
+        {QLatin1String("imap"), Glyph::Envelope},   {QLatin1String("pop"), Glyph::Envelope},
+        {QLatin1String("google"), Glyph::Globe},
     };
     for (const auto &[meaning, glyph] : meanings)
         if (words.contains(meaning, Qt::CaseInsensitive))

@@ -50,6 +50,7 @@ Confidence confidenceOf(SettingKey key, const SettingsTable &table)
     case SettingKey::Password:
     case SettingKey::OutgoingAuthentication:
     case SettingKey::SameCredentials:
+    case SettingKey::OutgoingUserName:
     case SettingKey::AccountType:
     case SettingKey::AccountName:
     case SettingKey::SenderName:

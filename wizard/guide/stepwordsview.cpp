@@ -4,6 +4,7 @@
 #include "profiles/provider.h"
 #include "signview.h"
 #include "valueview.h"
+#include "wizard/provider/beforehandwords.h"
 #include "wizard/look/copybutton.h"
 #include "wizard/look/linkbutton.h"
 #include "wizard/look/look.h"
@@ -179,6 +180,8 @@ static QString linkText(const QString &key, const QString &provider)
         return StepDetailsView::tr("Open the control panel of %1").arg(provider);
     if (key == QLatin1String("webmail"))
         return StepDetailsView::tr("Open the webmail of %1 (mail in the browser)").arg(provider);
+    if (key == QLatin1String("appPassword") || key == QLatin1String("switchOn"))
+        return BeforehandWords::linkName(key, provider);
     return StepDetailsView::tr("Open the help pages of %1").arg(provider);
 }
 

@@ -17,6 +17,8 @@ QString pageName(PageId page, const Session &session)
         return words(QT_TRANSLATE_NOOP("RailWords", "Your address"));
     case PageKind::Provider:
         return words(QT_TRANSLATE_NOOP("RailWords", "Mail provider"));
+    case PageKind::Before:
+        return words(QT_TRANSLATE_NOOP("RailWords", "Before you start"));
     case PageKind::Device:
         return words(QT_TRANSLATE_NOOP("RailWords", "Device"));
     case PageKind::Protocol:
@@ -50,6 +52,7 @@ static QString detailOf(PageId page, const Session &session)
         return session.guide() ? session.guide()->name.shown() : QString();
     case PageKind::Protocol:
         return answers.device.isEmpty() ? QString() : protocolName(session.incoming());
+    case PageKind::Before:
     case PageKind::Check:
     case PageKind::Step:
     case PageKind::Settings:

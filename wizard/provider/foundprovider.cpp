@@ -1,6 +1,7 @@
 #include "foundprovider.h"
 
 #include "profiles/domainname.h"
+#include "wizard/session.h"
 
 #include <algorithm>
 
@@ -98,6 +99,21 @@ void append(QList<FoundService> &services, const TypedServer &server, const Port
 }
 
 } // namespace
+
+bool isTypedServer(const QString &typed)
+{
+    return readServer(typed).has_value();
+}
+
+bool serversWereTyped(const Session &session)
+{
+    return session.answers().provider.source == ProviderSource::Found && session.searched().finding.origin == Origin::Typed;
+}
+
+bool personHasChosen(const Session &session)
+{
+    return session.answers().provider.source == ProviderSource::Person || serversWereTyped(session);
+}
 
 std::optional<SettingsFinding> findingFromTyped(const QString &incoming, const QString &outgoing)
 {

@@ -1,6 +1,9 @@
 #include "providerpage.h"
 
+#include "consentview.h"
+#include "foundprovider.h"
 #include "providerwords.h"
+#include "typedserversview.h"
 #include "wizard/look/choicecard.h"
 #include "wizard/look/copybutton.h"
 #include "wizard/look/look.h"
@@ -14,14 +17,15 @@
 static constexpr qsizetype searchFrom = 9;
 
 ProviderPage::ProviderPage(Session &session, QWidget *parent)
-    : WalkPage(PageWidth::Text, parent), m_session(session), m_search(new TextField), m_list(new QVBoxLayout),
+    : WalkPage(PageWidth::Text, parent), m_session(session), m_consent(new ConsentView(session)), m_search(new TextField), m_list(new QVBoxLayout),
       m_questionLabel(new PlainLabel), m_answer(new TextField), m_answerProblem(new PlainLabel),
-      m_questionHelp(new PlainLabel), m_advice(new PlainLabel), m_request(new PlainLabel),
+      m_questionHelp(new PlainLabel), m_typed(new TypedServersView(session)), m_advice(new PlainLabel), m_request(new PlainLabel),
       m_copyRequest(new CopyButton)
 {
     m_search->setObjectName(QStringLiteral("providerSearch"));
     m_search->setClearButtonEnabled(true);
     m_list->setSpacing(Look::gap(1));
+    content()->addWidget(m_consent);
     content()->addWidget(m_search);
     content()->addLayout(m_list);
     addEntries();
@@ -31,6 +35,7 @@ ProviderPage::ProviderPage(Session &session, QWidget *parent)
     content()->addStretch(1);
 
     connect(m_search, &QLineEdit::textChanged, this, &ProviderPage::showMatching);
+    connect(m_typed, &TypedServersView::edited, this, &ProviderPage::answered);
     connect(m_answer, &QLineEdit::textEdited, this, &ProviderPage::onAnswer);
     connect(m_answer, &QLineEdit::editingFinished, this, [this] {
         if (!m_answer->text().trimmed().isEmpty() && m_session.offer() && m_session.offer()->question)
@@ -91,6 +96,7 @@ QWidget *ProviderPage::makeNotListed()
     m_request->setSelectable();
     m_request->setObjectName(QStringLiteral("requestToProvider"));
     m_copyRequest->setObjectName(QStringLiteral("copyRequest"));
+    rows->addWidget(m_typed);
     rows->addWidget(m_advice);
     rows->addWidget(m_request);
     rows->addWidget(m_copyRequest, 0, Qt::AlignLeading);
@@ -102,14 +108,21 @@ void ProviderPage::choose(const Entry &entry)
 {
     m_saysNotListed = entry.providerId.isEmpty();
     if (m_saysNotListed) {
-        m_session.setProvider({});
+        if (!serversWereTyped(m_session))
+            m_session.setProvider({{}, {}, {}, ProviderSource::Person});
+        m_typed->take();
     } else {
         const ProviderChoice before = m_session.answers().provider;
         const bool same = before.providerId == entry.providerId && before.offerId == entry.offerId;
         m_session.setProvider({entry.providerId, entry.offerId, same ? before.answer : QString(), ProviderSource::Person});
     }
     enter();
-    reveal(m_saysNotListed ? m_notListed : m_question->isVisibleTo(this) ? m_question : entry.card);
+    if (m_saysNotListed) {
+        reveal(m_typed);
+        reveal(m_typed->firstFocus());  // first, where both do not fit
+        return;
+    }
+    reveal(m_question->isVisibleTo(this) ? m_question : entry.card);
 }
 
 void ProviderPage::onAnswer(const QString &typed)
@@ -129,7 +142,7 @@ void ProviderPage::enter()
 {
     const ProviderChoice &choice = m_session.answers().provider;
     if (!choice.providerId.isEmpty())
-        m_saysNotListed = false;
+        m_saysNotListed = serversWereTyped(m_session);
     for (const Entry &entry : m_entries) {
         const bool chosen = entry.providerId.isEmpty() ? m_saysNotListed
                                                        : entry.providerId == choice.providerId && entry.offerId == choice.offerId;
@@ -137,6 +150,7 @@ void ProviderPage::enter()
         entry.card->setChecked(chosen);
         entry.card->setAutoExclusive(true);
     }
+    m_consent->refresh();
     setSentence(whyAsked(m_session));
     m_notListed->setVisible(m_saysNotListed);
     m_request->setText(requestToProvider(m_session));
@@ -167,14 +181,24 @@ void ProviderPage::showQuestion()
         m_answer->clear();  // it was the answer of another offer
 }
 
+void ProviderPage::leave()
+{
+    if (m_saysNotListed)
+        m_typed->take();
+}
+
 QString ProviderPage::missing() const
 {
+    if (m_saysNotListed && !m_typed->isEmpty())
+        return m_typed->problem();
     if (!m_session.services().isEmpty())
         return {};
     if (m_session.offer() && m_session.offer()->question)
         return questionProblem(*m_session.offer()->question, m_answer->text());
     if (m_saysNotListed)
         return tr("Without a provider there are no servers to test. Copy the question above and send it to your provider.");
+    if (m_session.needsConsent())
+        return tr("Agree to the servers that were found, or choose a provider, to go on.");
     return tr("Choose a provider to go on.");
 }
 
@@ -184,8 +208,11 @@ void ProviderPage::pointOut()
         m_answer->setFocus();
         reveal(m_answer);
     } else if (m_saysNotListed) {
-        m_copyRequest->setFocus();
-        reveal(m_copyRequest);
+        m_typed->pointOut();
+        reveal(m_typed);
+    } else if (m_session.needsConsent()) {
+        m_consent->button()->setFocus();
+        reveal(m_consent);
     }
 }
 
@@ -193,6 +220,8 @@ QWidget *ProviderPage::firstFocus() const
 {
     if (m_question->isVisibleTo(this) && m_session.services().isEmpty())
         return m_answer;
+    if (m_session.needsConsent())
+        return m_consent->button();
     for (const Entry &entry : m_entries) {
         if (entry.card->isChecked())
             return entry.card;
@@ -225,7 +254,8 @@ void ProviderPage::retranslate()
         entry.card->setTitle(provider->name);
         entry.card->setSentence(several ? offer->name.shown() : QString());
     }
-    m_advice->setText(notListedAdvice(m_session));
+    m_typed->retranslate();
+    m_advice->setText(notListedAdvice());
     m_copyRequest->setCaption(tr("Copy the question"));
     enter();
 }

@@ -2,13 +2,16 @@
 #include "wizard/look/walkpage.h"
 
 class ChoiceCard;
+class ConsentView;
 class CopyButton;
 class PlainLabel;
 class QLineEdit;
 class QVBoxLayout;
 class Session;
+class TypedServersView;
 
-/// Asks who runs the mail, which of the provider's offers it is, and what that offer must know.
+/// Asks who runs the mail, which of the provider's offers it is, and what that offer must know; or takes the names of
+/// the servers themselves.
 class ProviderPage : public WalkPage
 {
     Q_OBJECT
@@ -16,6 +19,7 @@ public:
     explicit ProviderPage(Session &session, QWidget *parent = nullptr);
 
     void enter() override;
+    void leave() override;
     QString missing() const override;
     void pointOut() override;
     QWidget *firstFocus() const override;
@@ -38,6 +42,7 @@ private:
     QWidget *makeNotListed();
 
     Session &m_session;
+    ConsentView *m_consent;
     QLineEdit *m_search;
     QVBoxLayout *m_list;
     QList<Entry> m_entries;
@@ -47,6 +52,7 @@ private:
     PlainLabel *m_answerProblem;
     PlainLabel *m_questionHelp;
     QWidget *m_notListed;
+    TypedServersView *m_typed;
     PlainLabel *m_advice;
     PlainLabel *m_request;
     CopyButton *m_copyRequest;

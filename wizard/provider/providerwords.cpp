@@ -1,5 +1,7 @@
 #include "providerwords.h"
 
+#include "foundprovider.h"
+
 #include <QCoreApplication>
 
 static QString words(const char *text)
@@ -11,6 +13,10 @@ QString whyAsked(const Session &session)
 {
     const std::optional<MailAddress> &address = session.answers().address;
     const QString domain = address ? address->domainForPeople() : QString();
+    if (serversWereTyped(session))
+        return words(QT_TRANSLATE_NOOP("ProviderWords", "The servers that you typed are tested. You can change them here at any time."));
+    if (session.needsConsent())
+        return words(QT_TRANSLATE_NOOP("ProviderWords", "Servers were found for %1. Agree to them, or choose the company that runs your mail.")).arg(domain);
     if (!session.services().isEmpty())
         return words(QT_TRANSLATE_NOOP("ProviderWords", "Compare the choice with the invoice for your mailbox; it names the company and the product."));
     if (session.answers().provider.source == ProviderSource::Mx
@@ -44,15 +50,32 @@ QString questionProblem(const OfferQuestion &question, const QString &typed)
         .arg(question.lowest).arg(question.highest);
 }
 
-QString notListedAdvice(const Session &session)
+QString typedServersProblem(const QString &incoming, const QString &outgoing)
 {
-    QStringList names;
-    for (const Provider *provider : session.catalogue().providers())
-        names.append(provider->name);
-    return QCoreApplication::translate("ProviderWords", "This version knows %n provider(s): %1.", nullptr, int(names.size()))
-               .arg(names.join(QStringLiteral(", ")))
-           + QLatin1Char(' ')
-           + words(QT_TRANSLATE_NOOP("ProviderWords", "Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider's website (“webmail”)."));
+    if (!isTypedServer(incoming))
+        return incoming.trimmed().isEmpty()
+                   ? words(QT_TRANSLATE_NOOP("ProviderWords", "The incoming mail server is missing."))
+                   : words(QT_TRANSLATE_NOOP("ProviderWords", "The incoming mail server is not the name of a server. Such a name has dots and no blanks, as in imap.example.com; a port number may follow after a colon."));
+    if (!isTypedServer(outgoing))
+        return outgoing.trimmed().isEmpty()
+                   ? words(QT_TRANSLATE_NOOP("ProviderWords", "The outgoing mail server is missing."))
+                   : words(QT_TRANSLATE_NOOP("ProviderWords", "The outgoing mail server is not the name of a server. Such a name has dots and no blanks, as in smtp.example.com; a port number may follow after a colon."));
+    return {};
+}
+
+QString notListedAdvice()
+{
+    return words(QT_TRANSLATE_NOOP("ProviderWords", "If you do not know them, your provider can tell you the values in one short message. Copy the question below and send it to their support. Until then, you can read your mail in the browser on your provider's website (“webmail”)."));
+}
+
+QString supportLine(const Provider &provider)
+{
+    QStringList ways{provider.brand.supportPhone, provider.brand.supportEmail};
+    ways.removeAll(QString());
+    if (ways.isEmpty())
+        return {};
+    //: %1 is the provider, %2 its telephone number and e-mail address.
+    return words(QT_TRANSLATE_NOOP("ProviderWords", "Help from %1: %2")).arg(provider.name, ways.join(QStringLiteral(" · ")));
 }
 
 QString requestToProvider(const Session &session)

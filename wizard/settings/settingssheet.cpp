@@ -1,5 +1,6 @@
 #include "settingssheet.h"
 
+#include "wizard/provider/providerwords.h"
 #include "wizard/session.h"
 #include "wizard/settings/settingswords.h"
 
@@ -12,6 +13,8 @@ SheetFacts sheetFacts(const Session &session)
     facts.passwordHint = provider->passwordHint.shown();
     for (const LocalText &note : provider->notes)
         facts.notes.append(note.shown());
+    if (const QString help = supportLine(*provider); !help.isEmpty())
+        facts.notes.append(help);
     for (auto link = provider->links.cbegin(); link != provider->links.cend(); ++link)
         facts.links.append({SettingsWords::linkName(link.key()), link.value()});
     return facts;
@@ -74,7 +77,8 @@ SettingsSheet makeSheet(const SettingsTable &table, Protocol incoming, const She
                   {SettingKey::IncomingServer, SettingKey::IncomingPort, SettingKey::IncomingSecurity}),
         direction(table, Protocol::Smtp,
                   {SettingKey::OutgoingServer, SettingKey::OutgoingPort, SettingKey::OutgoingSecurity,
-                   SettingKey::OutgoingAuthentication, SettingKey::SameCredentials}),
+                   SettingKey::OutgoingAuthentication,
+                   table.hasOwnNameForSending() ? SettingKey::OutgoingUserName : SettingKey::SameCredentials}),
     };
     sheet.ports = portsOf(table, incoming);
     if (!facts.passwordHint.isEmpty())

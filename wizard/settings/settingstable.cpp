@@ -174,7 +174,10 @@ static QList<SettingsRow> rowsFor(const SettingsTable &table)
         rows.append(row(SettingKey::OutgoingPort, table.outgoing->confidence));
         rows.append(row(SettingKey::OutgoingSecurity, securityConfidence(*table.outgoing)));
         rows.append(row(SettingKey::OutgoingAuthentication, table.outgoing->confidence));
-        rows.append(row(SettingKey::SameCredentials, Confidence::Guide));
+        if (table.hasOwnNameForSending())
+            rows.append(row(SettingKey::OutgoingUserName, Confidence::Guide));
+        else
+            rows.append(row(SettingKey::SameCredentials, Confidence::Guide));
     }
     return rows;
 }
@@ -194,6 +197,11 @@ static QString serverAndPortOf(const std::optional<ChosenService> &chosen)
     return chosen ? serverOf(chosen) + QLatin1Char(':') + portOf(chosen) : QString();
 }
 
+bool SettingsTable::hasOwnNameForSending() const
+{
+    return incoming && outgoing && incoming->userName != outgoing->userName;
+}
+
 QString SettingsTable::value(SettingKey key) const
 {
     switch (key) {
@@ -204,6 +212,8 @@ QString SettingsTable::value(SettingKey key) const
         if (incoming)
             return incoming->userName;
         return outgoing ? outgoing->userName : address.toString();
+    case SettingKey::OutgoingUserName:
+        return outgoing ? outgoing->userName : value(SettingKey::UserName);
     case SettingKey::IncomingServer:
         return serverOf(incoming);
     case SettingKey::IncomingPort:

@@ -39,6 +39,7 @@ struct SettingsTable {
     QDateTime testedAt;                     ///< invalid: not tested
 
     /// The plain value of a key, also of those only some devices ask for; empty where a word must stand.
+    bool hasOwnNameForSending() const;  ///< sending asks for another user name than receiving
     QString value(SettingKey key) const;
 };
 

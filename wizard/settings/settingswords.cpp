@@ -31,6 +31,8 @@ QString SettingsWords::name(SettingKey key)
         return tr("Outgoing authentication");
     case SettingKey::SameCredentials:
         return tr("Sign-in for sending");
+    case SettingKey::OutgoingUserName:
+        return tr("User name for sending");
     case SettingKey::AccountType:
         return tr("Account type");
     case SettingKey::AccountName:
@@ -57,7 +59,8 @@ static QString authenticationWord(const std::optional<ChosenService> &chosen)
     if (!chosen)
         return {};
     const QList<Authentication> &ways = chosen->service.authentication;
-    switch (ways.isEmpty() ? Authentication::Password : ways.constFirst()) {
+    const bool takesPassword = ways.isEmpty() || ways.contains(Authentication::Password);
+    switch (takesPassword ? Authentication::Password : ways.constFirst()) {
     case Authentication::Password:
         return SettingsWords::tr("Yes, with the normal password");
     case Authentication::EncryptedPassword:
@@ -82,13 +85,14 @@ QString SettingsWords::shown(const SettingsTable &table, SettingKey key)
     case SettingKey::OutgoingAuthentication:
         return authenticationWord(table.outgoing);
     case SettingKey::SameCredentials:
-        return tr("Yes: the same user name and password");
+        return table.hasOwnNameForSending() ? tr("No: sending has a user name of its own") : tr("Yes: the same user name and password");
     case SettingKey::SenderName:
         return tr("your name, as others shall see it");
     case SettingKey::LeaveCopyOnServer:
         return tr("Yes");
     case SettingKey::EmailAddress:
     case SettingKey::UserName:
+    case SettingKey::OutgoingUserName:
     case SettingKey::IncomingServer:
     case SettingKey::IncomingPort:
     case SettingKey::OutgoingServer:
@@ -127,6 +131,8 @@ QString SettingsWords::meaning(SettingKey key)
         return tr("Authentication is the sign-in with user name and password; without it, the server does not send.");
     case SettingKey::SameCredentials:
         return tr("Sending asks for the same user name and password as receiving.");
+    case SettingKey::OutgoingUserName:
+        return tr("Sending has a user name of its own; the password is the same.");
     case SettingKey::AccountType:
         return tr("The way in which mail arrives.");
     case SettingKey::AccountName:
@@ -155,6 +161,7 @@ bool SettingsWords::isWord(SettingKey key)
         return true;
     case SettingKey::EmailAddress:
     case SettingKey::UserName:
+    case SettingKey::OutgoingUserName:
     case SettingKey::IncomingServer:
     case SettingKey::IncomingPort:
     case SettingKey::OutgoingServer:
@@ -320,6 +327,10 @@ QString SettingsWords::linkName(const QString &link)
         return tr("Known faults at the provider");
     if (link == QLatin1String("support"))
         return tr("Help from the provider");
+    if (link == QLatin1String("appPassword"))
+        return tr("App passwords (second passwords, for mail programs)");
+    if (link == QLatin1String("switchOn"))
+        return tr("Access for mail programs (to switch it on)");
     return link;
 }
 

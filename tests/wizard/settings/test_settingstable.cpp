@@ -157,3 +157,16 @@ TEST(SettingsTable, NeverHoldsAPassword)
     const SettingsTable table = buildSettings(Made::address(), Made::ovhServices(), Protocol::Imap, Made::goodOvh());
     EXPECT_EQ(table.value(SettingKey::Password), QString());
 }
+
+TEST(SettingsTable, TellsTheUserNameForSendingApartWhereItDiffers)
+{
+    QList<Service> services = Made::ovhServices();
+    for (Service &service : services)
+        if (service.protocol == Protocol::Imap)
+            service.usernameRule = UsernameRule::LocalPart;
+    const SettingsTable table = buildSettings(Made::address(), services, Protocol::Imap, {});
+    EXPECT_TRUE(table.hasOwnNameForSending());
+    EXPECT_EQ(table.value(SettingKey::UserName), Made::address().localPart);
+    EXPECT_EQ(table.value(SettingKey::OutgoingUserName), Made::address().toString());
+    EXPECT_EQ(table.rows.last().key, SettingKey::OutgoingUserName) << "in the place of “the same user name and password”";
+}
