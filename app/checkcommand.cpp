@@ -37,17 +37,7 @@ QString CheckCommand::whatIsOff() const
     }
     if (const QString unknown = unknownNameIn(m_line, m_catalogue); !unknown.isEmpty())
         return unknown;
-    const ProviderMatch match = m_catalogue.find(m_line.providerId, m_line.offerId);
-    if (!match || !match.offer->question)
-        return {};
-    bool isNumber = false;
-    const int number = m_line.serverNumber.toInt(&isNumber);
-    if (!isNumber || number < match.offer->question->lowest || number > match.offer->question->highest)
-        return words(QT_TRANSLATE_NOOP("CommandLine", "%1 needs --server-number, a number from %2 to %3."))
-            .arg(match.offer->name.shown())
-            .arg(match.offer->question->lowest)
-            .arg(match.offer->question->highest);
-    return {};
+    return missingNumberIn(m_line, m_catalogue);
 }
 
 void CheckCommand::start()

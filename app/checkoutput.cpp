@@ -191,6 +191,8 @@ static QJsonObject rowAsJson(const ProbeResult &row)
                        {QStringLiteral("stageMs"), times},
                        {QStringLiteral("signIn"), QJsonArray::fromStringList(row.signInMethods)},
                        {QStringLiteral("tls"), tlsAsJson(row.tls)}};
+    if (service.protocol == Protocol::Smtp)
+        object.insert(QStringLiteral("smtpUtf8"), row.works() ? QJsonValue(row.utf8Addresses) : QJsonValue::Null);
     insertInsteadOf(object, row.target);
     if (!row.proxy.isEmpty())
         object.insert(QStringLiteral("proxy"), row.proxy);

@@ -35,6 +35,10 @@ const Option options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "Read more providers and guides from this folder.")},
     {"check-profile", "FILE...",
      QT_TRANSLATE_NOOP("CommandLine", "Name every problem of these provider and guide files.")},
+    {"export-autoconfig", "ID[.OFFER]",
+     QT_TRANSLATE_NOOP("CommandLine", "Print this provider's settings file for its own web server.")},
+    {"dns", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "With --export-autoconfig: print the lines for the domain's DNS instead.")},
     {"preview", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Show this guide while it is written.")},
 #ifdef MSW_PRACTICE
     {"practice", nullptr,
@@ -138,8 +142,9 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (has("practice"))
         line.mailbox = CommandLine::Mailbox::Practice;
 #endif
-    line.providerId = value("provider").section(QLatin1Char('.'), 0, 0);
-    line.offerId = value("provider").section(QLatin1Char('.'), 1);
+    const QString provider = has("export-autoconfig") ? value("export-autoconfig") : value("provider");
+    line.providerId = provider.section(QLatin1Char('.'), 0, 0);
+    line.offerId = provider.section(QLatin1Char('.'), 1);
     line.serverNumber = value("server-number");
     line.device = value("device");
     line.address = value("address");
@@ -147,6 +152,13 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.task = has("preview") ? CommandLine::Task::Preview : CommandLine::Task::CheckProfile;
         if (line.files.isEmpty())
             return wrong(QT_TRANSLATE_NOOP("CommandLine", "--check-profile needs the names of files behind it."));
+    } else if (has("export-autoconfig")) {
+        line.task = CommandLine::Task::ExportAutoconfig;
+        line.toExport = has("dns") ? CommandLine::Export::DnsLines : CommandLine::Export::Autoconfig;
+        if (line.providerId.isEmpty())
+            return wrong(QT_TRANSLATE_NOOP("CommandLine", "An option lacks its value; --help shows what each takes."));
+    } else if (has("dns")) {
+        return wrong(QT_TRANSLATE_NOOP("CommandLine", "--dns goes with --export-autoconfig ID."));
     } else if (has("check")) {
         line.task = CommandLine::Task::Check;
         line.address = value("check");
@@ -163,7 +175,8 @@ QString helpText()
                    + QLatin1String("\n\nmail-setup-wizard\nmail-setup-wizard --check ADDRESS "
                                    "[--protocol imap|pop3] [--provider ID] [--json] [--timeout SECONDS]\n"
                                    "mail-setup-wizard --check-profile FILE...\n"
-                                   "mail-setup-wizard --preview FILE [--protocol imap|pop3] [--provider ID]\n\n");
+                                   "mail-setup-wizard --preview FILE [--protocol imap|pop3] [--provider ID]\n"
+                                   "mail-setup-wizard --export-autoconfig ID[.OFFER] [--dns] [--server-number N]\n\n");
     for (const Option &option : options) {
         QString words = QLatin1String("  --") + QString::fromLatin1(option.name);
         if (option.valueName)

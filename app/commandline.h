@@ -7,7 +7,7 @@
 
 /// What the words of the call ask for.
 struct CommandLine {
-    enum class Task { Window, Check, CheckProfile, Preview, Help, Version, Wrong };
+    enum class Task { Window, Check, CheckProfile, Preview, ExportAutoconfig, Help, Version, Wrong };
 
     Task task = Task::Window;
     QString wrong;  ///< for Task::Wrong: one line, what is off and how it should be
@@ -23,6 +23,7 @@ struct CommandLine {
     QString workingFolder;  ///< where `files` are looked for
     std::chrono::seconds timeout{60};
     enum class Output { Words, Json } output = Output::Words;
+    enum class Export { Autoconfig, DnsLines } toExport = Export::Autoconfig;
     enum class Mailbox { Own, Practice } mailbox = Mailbox::Own;
 };
 

@@ -1,11 +1,14 @@
 #include "frontdoor.h"
 
+#include "app/afterfirstpaint.h"
 #include "app/checkcommand.h"
 #include "app/checkoutput.h"
 #include "app/commandline.h"
+#include "app/exportcommand.h"
 #include "app/guidepreview.h"
 #include "app/mailboxes.h"
 #include "app/profilecommand.h"
+#include "app/profilefolders.h"
 #include "app/remembered.h"
 #include "app/unknownnames.h"
 #include "profiles/catalogue.h"
@@ -91,11 +94,24 @@ static int refuse(const QString &what)
 
 static int runProfileCheck(const CommandLine &line)
 {
-    const Catalogue catalogue(line.profileFolders);
+    const Catalogue catalogue(profileFoldersHere(line.profileFolders));
     const ProfileVerdict verdict = checkProfiles(line, catalogue);
     for (const QString &problem : verdict.lines)
         say(stdout, problem);
     return verdict.exitStatus();
+}
+
+static int runExport(const CommandLine &line)
+{
+    const Catalogue catalogue(profileFoldersHere(line.profileFolders));
+    tellProblems(catalogue);
+    const ExportAnswer answer = exportProvider(line, catalogue);
+    if (!answer.off.isEmpty())
+        return refuse(answer.off);
+    for (const QString &host : answer.leftOut)
+        say(stderr, QStringLiteral("mail-setup-wizard: \"%1\" is left out: mail programs look for whole host names only").arg(host));
+    say(stdout, QString::fromUtf8(answer.text));
+    return answer.exitStatus();
 }
 
 int runWithoutWindow()
@@ -116,11 +132,13 @@ int runWithoutWindow()
         return refuse(line.wrong);
     case CommandLine::Task::CheckProfile:
         return runProfileCheck(line);
+    case CommandLine::Task::ExportAutoconfig:
+        return runExport(line);
     case CommandLine::Task::Check:
         break;
     }
     const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
-    const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
+    const Catalogue catalogue(profileFoldersHere(line.profileFolders) + mailboxes->profileFolders());
     tellProblems(catalogue);
     CheckCommand command(line, catalogue, mailboxes->outside());
     if (const QString off = command.whatIsOff(); !off.isEmpty())
@@ -150,7 +168,7 @@ static void answerInAdvance(Session &session, const CommandLine &line, const QSt
 static int runPreview(const CommandLine &line, Languages &languages)
 {
     const QString file = QDir::cleanPath(QDir(line.workingFolder).absoluteFilePath(line.files.constFirst()));
-    Catalogue catalogue(line.profileFolders + GuidePreview::profileFolders(file));
+    Catalogue catalogue(profileFoldersHere(line.profileFolders) + GuidePreview::profileFolders(file));
     if (const QString unknown = unknownNameIn(line, catalogue); !unknown.isEmpty())
         return refuse(unknown);
     Session session(catalogue);
@@ -180,8 +198,7 @@ int runWindow()
         return runPreview(line, languages);
     keepChosenLanguage(languages, remembered);
     const std::unique_ptr<Mailboxes> mailboxes = Mailboxes::make(line.mailbox);
-    const Catalogue catalogue(line.profileFolders + mailboxes->profileFolders());
-    tellProblems(catalogue);
+    const Catalogue catalogue(profileFoldersHere(line.profileFolders) + mailboxes->profileFolders());
     if (const QString unknown = unknownNameIn(line, catalogue); !unknown.isEmpty())
         return refuse(unknown);
     Session session(catalogue);
@@ -189,6 +206,7 @@ int runWindow()
     SetupWizard window(session, conductor, languages);
     answerInAdvance(session, line, mailboxes->address());
     window.resize(sizeAtStart(remembered, window.size(), window.screen()->availableSize()));
+    AfterFirstPaint later(window, [&catalogue] { tellProblems(catalogue); });
     window.show();
     const int status = QApplication::exec();
     remembered.windowSize = window.size();

@@ -36,11 +36,28 @@ static QString takesOneOf(const QString &option, const QStringList &names)
 QString unknownNameIn(const CommandLine &line, const Catalogue &catalogue)
 {
     if (!line.providerId.isEmpty() && !catalogue.find(line.providerId, line.offerId))
-        return takesOneOf(QStringLiteral("--provider"), offersOf(catalogue));
+        return takesOneOf(line.task == CommandLine::Task::ExportAutoconfig ? QStringLiteral("--export-autoconfig")
+                                                                           : QStringLiteral("--provider"),
+                          offersOf(catalogue));
     if (line.device.isEmpty())
         return {};
     const QStringList devices = devicesOf(catalogue);
     return devices.contains(line.device)
                ? QString()
                : takesOneOf(QStringLiteral("--device"), devices);
+}
+
+QString missingNumberIn(const CommandLine &line, const Catalogue &catalogue)
+{
+    const ProviderMatch match = catalogue.find(line.providerId, line.offerId);
+    if (!match || !match.offer->question)
+        return {};
+    bool isNumber = false;
+    const int number = line.serverNumber.toInt(&isNumber);
+    if (isNumber && number >= match.offer->question->lowest && number <= match.offer->question->highest)
+        return {};
+    return QCoreApplication::translate("CommandLine", "%1 needs --server-number, a number from %2 to %3.")
+        .arg(match.offer->name.shown())
+        .arg(match.offer->question->lowest)
+        .arg(match.offer->question->highest);
 }

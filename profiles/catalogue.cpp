@@ -1,6 +1,7 @@
 #include "catalogue.h"
 
 #include "cataloguefiles.h"
+#include "domainsfile.h"
 #include "guideshelf.h"
 
 #include <QFileInfo>
@@ -17,6 +18,14 @@ struct Entry {
     GuideShelf guides;
 };
 
+/// An offer whose domains are looked for in a file.
+struct ListedOffer {
+    ProviderMatch match;
+    std::unique_ptr<DomainsFile> domains;
+};
+
+enum class ReadSoFar { Nothing, DroppedIn, Everything };
+
 } // namespace
 
 QString noBaseGuide(const QString &device, const QStringList &known)
@@ -26,16 +35,23 @@ QString noBaseGuide(const QString &device, const QStringList &known)
 }
 
 struct Catalogue::Store {
+    QStringList folders;
+    ReadSoFar readSoFar = ReadSoFar::Nothing;
     std::map<QString, Entry> entries;
     GuideShelf common;  ///< for every provider
     QHash<QString, ProviderMatch> byDomain;
     QHash<QString, ProviderMatch> byMxSuffix;
+    std::vector<ListedOffer> byFile;
     QList<ProfileProblem> problems;
 
+    void readDroppedIn();
+    void readEverything();
     void addFolder(const QString &folder, bool builtIn);
     std::optional<QByteArray> bytesOf(const QString &file);
     void add(const ProviderFiles &files, bool builtIn);
     void finish();
+    void openDomainsFile(const ProviderMatch &match);
+    ProviderMatch forDomain(const QString &domain) const;
     void dropStrangersGuides();
     void readDroppedInGuides();
     Entry *entry(const QString &id);
@@ -50,6 +66,25 @@ struct Catalogue::Store {
     std::optional<Guide> readOwn(const Provider &provider, const QString &file);
     std::optional<Guide> taken(Reading<Guide> reading, const QString &file, const QString &deviceKey);
 };
+
+void Catalogue::Store::readDroppedIn()
+{
+    if (readSoFar != ReadSoFar::Nothing)
+        return;
+    readSoFar = ReadSoFar::DroppedIn;
+    for (const QString &folder : std::as_const(folders))
+        addFolder(folder, false);
+}
+
+void Catalogue::Store::readEverything()
+{
+    readDroppedIn();
+    if (readSoFar == ReadSoFar::Everything)
+        return;
+    readSoFar = ReadSoFar::Everything;
+    addFolder(QStringLiteral(":/profiles"), true);
+    finish();
+}
 
 void Catalogue::Store::addFolder(const QString &folder, bool builtIn)
 {
@@ -126,9 +161,30 @@ void Catalogue::Store::finish()
                 for (const QString &suffix : offer.mxSuffixes)
                     if (!byMxSuffix.contains(suffix))
                         byMxSuffix.insert(suffix, match);
+                openDomainsFile(match);
             }
         }
     }
+}
+
+void Catalogue::Store::openDomainsFile(const ProviderMatch &match)
+{
+    if (match.offer->domainsFile.isEmpty())
+        return;
+    auto domains = std::make_unique<DomainsFile>(match.offer->domainsFile);
+    problems += domains->problems(match.offer->domainsFile, DomainsFile::Check::Sample);
+    byFile.push_back({match, std::move(domains)});
+}
+
+/// A hoster's own file comes before what is built in, however its domains are told.
+ProviderMatch Catalogue::Store::forDomain(const QString &domain) const
+{
+    const ProviderMatch listed = byDomain.value(domain);
+    if (listed && !entries.at(listed.provider->id).builtIn)
+        return listed;
+    const auto found = std::find_if(byFile.cbegin(), byFile.cend(),
+                                    [&](const ListedOffer &offer) { return offer.domains->contains(domain); });
+    return found == byFile.cend() ? listed : found->match;
 }
 
 Entry *Catalogue::Store::entry(const QString &id)
@@ -193,38 +249,49 @@ const Guide *Catalogue::Store::ownCard(Entry &known, const QString &device)
     });
 }
 
-/// At once, so that what is wrong with them is known from the start; ours are tested, and read when asked for.
+/// So that what is wrong with them is known; ours are tested.
 void Catalogue::Store::readDroppedInGuides()
 {
-    if (common.hasDroppedIn())
-        for (const QString &device : common.devices())
-            commonGuide(device);
+    for (const QString &device : common.droppedInDevices())
+        commonGuide(device);
     for (auto &[id, known] : entries)
-        if (known.guides.hasDroppedIn())
-            for (const QString &device : known.guides.devices())
-                ownGuide(known, device);
+        for (const QString &device : known.guides.droppedInDevices())
+            ownGuide(known, device);
 }
 
 Catalogue::Catalogue(const QStringList &folders) : m_store(std::make_unique<Store>())
 {
-    for (const QString &folder : folders)
-        m_store->addFolder(folder, false);
-    m_store->addFolder(QStringLiteral(":/profiles"), true);
-    m_store->finish();
-    m_store->readDroppedInGuides();
+    m_store->folders = folders;
 }
 
 Catalogue::~Catalogue() = default;
 
+Catalogue::Store &Catalogue::store() const
+{
+    m_store->readEverything();
+    return *m_store;
+}
+
+QList<const Provider *> Catalogue::droppedIn() const
+{
+    m_store->readDroppedIn();
+    QList<const Provider *> all;
+    for (const auto &[id, entry] : m_store->entries)
+        if (entry.provider && !entry.builtIn)
+            all.append(entry.provider.get());
+    return all;
+}
+
 const QList<ProfileProblem> &Catalogue::problems() const
 {
+    store().readDroppedInGuides();
     return m_store->problems;
 }
 
 QList<const Provider *> Catalogue::providers() const
 {
     QList<const Provider *> all;
-    for (const auto &[id, entry] : m_store->entries)
+    for (const auto &[id, entry] : store().entries)
         all.append(entry.provider.get());
     std::stable_sort(all.begin(), all.end(), [](const Provider *a, const Provider *b) {
         return QString::compare(a->name, b->name, Qt::CaseInsensitive) < 0;
@@ -234,29 +301,34 @@ QList<const Provider *> Catalogue::providers() const
 
 const Provider *Catalogue::provider(const QString &id) const
 {
-    const auto found = m_store->entries.find(id);
-    return found == m_store->entries.end() ? nullptr : found->second.provider.get();
+    if (id.isEmpty())
+        return nullptr;  // asked while nothing is known yet, by the first page too
+    const Entry *found = store().entry(id);
+    return found ? found->provider.get() : nullptr;
 }
 
 bool Catalogue::isBuiltIn(const QString &providerId) const
 {
-    const auto found = m_store->entries.find(providerId);
-    return found != m_store->entries.end() && found->second.builtIn;
+    if (providerId.isEmpty())
+        return false;
+    const Entry *found = store().entry(providerId);
+    return found && found->builtIn;
 }
 
 ProviderMatch Catalogue::forDomain(const QString &domain) const
 {
-    return m_store->byDomain.value(domain.toLower());
+    return store().forDomain(domain.toLower());
 }
 
 ProviderMatch Catalogue::forMxHosts(const QStringList &hosts) const
 {
+    const QHash<QString, ProviderMatch> &byMxSuffix = store().byMxSuffix;
     for (const QString &host : hosts) {
         QString suffix = host.toLower();
         if (suffix.endsWith(QLatin1Char('.')))
             suffix.chop(1);
         while (!suffix.isEmpty()) {
-            if (const ProviderMatch match = m_store->byMxSuffix.value(suffix))
+            if (const ProviderMatch match = byMxSuffix.value(suffix))
                 return match;
             suffix = suffix.section(QLatin1Char('.'), 1);
         }
@@ -295,21 +367,21 @@ QList<const Guide *> Catalogue::Store::choice(const QString &providerId, const Q
 
 QList<const Guide *> Catalogue::guidesFor(const QString &providerId, const QString &offerId) const
 {
-    return m_store->choice(
+    return store().choice(
         providerId, offerId, [&](Entry &known, const QString &device) { return m_store->ownGuide(known, device); },
         [&](const QString &device) { return m_store->commonGuide(device); });
 }
 
 QList<const Guide *> Catalogue::cardsFor(const QString &providerId, const QString &offerId) const
 {
-    return m_store->choice(
+    return store().choice(
         providerId, offerId, [&](Entry &known, const QString &device) { return m_store->ownCard(known, device); },
         [&](const QString &device) { return m_store->commonCard(device); });
 }
 
 const Guide *Catalogue::guide(const QString &providerId, const QString &device, const QString &offerId) const
 {
-    if (Entry *known = m_store->entry(providerId))
+    if (Entry *known = store().entry(providerId))
         if (const Guide *own = m_store->ownGuide(*known, device))
             if (offerId.isEmpty() || own->isForOffer(offerId))
                 return own;
@@ -318,7 +390,7 @@ const Guide *Catalogue::guide(const QString &providerId, const QString &device, 
 
 void Catalogue::putGuide(const QString &providerId, const Guide &guide)
 {
-    if (Entry *known = m_store->entry(providerId))
+    if (Entry *known = store().entry(providerId))
         known->guides.put(guide);
     else
         m_store->common.put(guide);

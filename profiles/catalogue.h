@@ -18,20 +18,23 @@ struct ProviderMatch {
 QString noBaseGuide(const QString &device, const QStringList &known);
 
 /// All providers and guides known: the built-in ones (read from resources) and those of dropped-in folders.
-/// A dropped-in provider replaces a built-in one of the same id. Built-in guides are read when first asked for.
+/// A dropped-in provider replaces a built-in one of the same id. Nothing is read before the first question, and no guide
+/// before it is asked for.
 /// A guide belongs to one provider (`<provider>/guides/<device>.json`), which it may take over from the guide for every
 /// provider (`guides/<device>.json`) and change.
 class Catalogue
 {
 public:
-    /// Reads the built-in providers, then `<folder>/<provider>/provider.json` of each folder, best folder first.
+    /// Will read `<folder>/<provider>/provider.json` of each folder, best folder first, then the built-in providers.
     /// Also takes `<folder>/*.json` that are provider files, and `<folder>/guides/*.json` for every provider.
     explicit Catalogue(const QStringList &folders = {});
     ~Catalogue();
     Catalogue(const Catalogue &) = delete;
     Catalogue &operator=(const Catalogue &) = delete;
 
-    const QList<ProfileProblem> &problems() const;  ///< of the files that could not be read whole
+    /// Of the files that could not be read whole; reads every dropped-in file, guides included.
+    const QList<ProfileProblem> &problems() const;
+    QList<const Provider *> droppedIn() const;  ///< by id; reads no built-in file
     QList<const Provider *> providers() const;      ///< sorted by name
     const Provider *provider(const QString &id) const;
     bool isBuiltIn(const QString &providerId) const;
@@ -52,5 +55,6 @@ public:
 
 private:
     struct Store;
+    Store &store() const;  ///< all providers read
     std::unique_ptr<Store> m_store;
 };

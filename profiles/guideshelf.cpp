@@ -11,12 +11,6 @@ void GuideShelf::addFolder(const QString &folder)
     m_folders.append(folder);
 }
 
-bool GuideShelf::hasDroppedIn() const
-{
-    return std::any_of(m_folders.cbegin(), m_folders.cend(),
-                       [](const QString &folder) { return !folder.startsWith(QLatin1Char(':')); });
-}
-
 void GuideShelf::look()
 {
     if (m_looked)
@@ -34,6 +28,17 @@ QStringList GuideShelf::devices()
     for (const auto &[device, slot] : m_slots)
         all.append(device);
     return all;
+}
+
+QStringList GuideShelf::droppedInDevices()
+{
+    look();
+    const auto isOutside = [](const QString &file) { return !file.startsWith(QLatin1Char(':')); };
+    QStringList outside;
+    for (const auto &[device, slot] : m_slots)
+        if (std::any_of(slot.files.cbegin(), slot.files.cend(), isOutside))
+            outside.append(device);
+    return outside;
 }
 
 const Guide *GuideShelf::guide(const QString &device, const Reader &read)

@@ -13,9 +13,9 @@ public:
     using Reader = std::function<std::optional<Guide>(const QString &file)>;
 
     void addFolder(const QString &folder);  ///< best folder first; may not exist
-    bool hasDroppedIn() const;              ///< a folder that is not part of the program
     const QStringList &folders() const { return m_folders; }
     QStringList devices();                  ///< by name; looks into the folders once
+    QStringList droppedInDevices();         ///< those with a file that is not part of the program
     /// The guide of the best file that can be used; nullptr if there is none. Stays valid as long as the shelf.
     const Guide *guide(const QString &device, const Reader &read);
     /// The guide where it was read already, else what `readCard` makes of the best file.

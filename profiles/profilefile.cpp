@@ -1,6 +1,7 @@
 #include "profilefile.h"
 
 #include "cataloguefiles.h"
+#include "domainsfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,6 +83,14 @@ Reading<Guide> readAnyGuide(const QByteArray &json, const QString &name, const Q
     return {std::nullopt, {{name, QStringLiteral("/extends"), noBaseGuide(extended, devicesOf(known.guidesFor({})))}}};
 }
 
+/// Of every line: an author waits for it gladly.
+QList<ProfileProblem> domainsFileProblems(const QString &name, const QString &path, const Offer &offer)
+{
+    const QString file = QFileInfo(offer.domainsFile).fileName();
+    const DomainsFile domains(QFileInfo(path).absoluteDir().filePath(file));
+    return domains.problems(QDir::cleanPath(QFileInfo(name).dir().filePath(file)), DomainsFile::Check::WholeFile);
+}
+
 } // namespace
 
 QString providerFolderOf(const QString &guidePath)
@@ -107,5 +116,8 @@ ProfileFile readProfileFile(const QString &name, const QString &path, const Cata
     Reading<Provider> reading = readProvider(*json, name);
     if (reading.value && file.fileName() == QLatin1String("provider.json") && reading.value->id != file.absoluteDir().dirName())
         reading.problems.append(otherName(name, QStringLiteral("/id"), reading.value->id, QStringLiteral("folder"), file.absoluteDir().dirName()));
+    for (const Offer &offer : reading.value ? reading.value->offers : QList<Offer>())
+        if (!offer.domainsFile.isEmpty())
+            reading.problems += domainsFileProblems(name, path, offer);
     return {reading.value, {}, reading.problems};
 }

@@ -23,6 +23,7 @@ struct Offer {
     QString id;    ///< unique within the provider, for example "mxplan"
     LocalText name;          ///< the provider's name where there is but one offer and it has none of its own
     QStringList domains;     ///< address domains that belong to this offer
+    QString domainsFile;     ///< path of a text file with many more of them (see DomainsFile), or empty
     QStringList mxSuffixes;  ///< "mail.ovh.net": a customer's MX host ends in it
     QList<Service> services; ///< best first within a protocol
     std::optional<OfferQuestion> question;

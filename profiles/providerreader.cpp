@@ -37,6 +37,25 @@ QStringList readDomains(JsonObject &offer, const QString &key)
     return good;
 }
 
+/// The path of a file beside the provider's own.
+QString besideFile(const QString &file, const QString &name)
+{
+    return QFileInfo(file).dir().filePath(name);
+}
+
+QString readDomainsFile(JsonObject &offer, const QString &file)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9_-]+\\.txt\\z"));
+    const QString key = QStringLiteral("domainsFile");
+    const std::optional<QString> name = offer.text(key, Need::Optional);
+    if (!name)
+        return {};
+    if (form.match(*name).hasMatch())
+        return besideFile(file, *name);
+    offer.complain(key, QStringLiteral("must name a .txt file in the same folder"));
+    return {};
+}
+
 std::optional<OfferQuestion> readQuestion(JsonObject &offer)
 {
     std::optional<JsonObject> at = offer.object(QStringLiteral("question"), Need::Optional);
@@ -115,7 +134,7 @@ void readServices(JsonObject &at, Offer &offer)
 }
 
 /// The only offer of a provider needs no name of its own.
-std::optional<Offer> readOffer(JsonObject &at, Need nameNeeded, const QString &providerName)
+std::optional<Offer> readOffer(JsonObject &at, Need nameNeeded, const QString &providerName, const QString &file)
 {
     Offer offer;
     const std::optional<QString> id = at.text(QStringLiteral("id"), Need::Required);
@@ -126,6 +145,7 @@ std::optional<Offer> readOffer(JsonObject &at, Need nameNeeded, const QString &p
     if (offer.name.isEmpty() && nameNeeded == Need::Optional)
         offer.name.source = providerName;
     offer.domains = readDomains(at, QStringLiteral("domains"));
+    offer.domainsFile = readDomainsFile(at, file);
     offer.mxSuffixes = readDomains(at, QStringLiteral("mxSuffixes"));
     offer.question = readQuestion(at);
     const bool questionBroken = at.has(QStringLiteral("question")) && !offer.question;
@@ -181,7 +201,7 @@ void readBrand(JsonObject &at, const QString &file, Brand &brand)
     };
     if (const QString logo = matching(QStringLiteral("logo"), fileName, "must name a .png file in the same folder");
         !logo.isEmpty())
-        brand.logoFile = QFileInfo(file).dir().filePath(logo);
+        brand.logoFile = besideFile(file, logo);
     brand.colour = matching(QStringLiteral("colour"), colour, "must be like \"#2a6fb0\"");
     brand.supportPhone = matching(QStringLiteral("supportPhone"), phone, "must be a number as people dial it");
     if (const auto email = part->text(QStringLiteral("supportEmail"), Need::Optional)) {
@@ -193,13 +213,13 @@ void readBrand(JsonObject &at, const QString &file, Brand &brand)
     part->refuseOtherKeys();
 }
 
-void readOffers(JsonObject &at, Provider &provider)
+void readOffers(JsonObject &at, const QString &file, Provider &provider)
 {
     QSet<QString> domains;
     QList<JsonObject> parts = at.objects(QStringLiteral("offers"), Need::Required);
     const Need nameNeeded = parts.size() > 1 ? Need::Required : Need::Optional;
     for (JsonObject &part : parts) {
-        const std::optional<Offer> offer = readOffer(part, nameNeeded, provider.name);
+        const std::optional<Offer> offer = readOffer(part, nameNeeded, provider.name, file);
         if (!offer)
             continue;
         if (provider.offer(offer->id)) {
@@ -232,7 +252,7 @@ Reading<Provider> readProvider(const QByteArray &json, const QString &file)
     if (!provider.id.isEmpty() && !isProfileId(provider.id))
         at.complain(QStringLiteral("id"), idRule());
     provider.name = at.text(QStringLiteral("name"), Need::Required).value_or(QString());
-    readOffers(at, provider);
+    readOffers(at, file, provider);
     readLinks(at, provider);
     if (const auto word = at.word(QStringLiteral("password"), passwordWords(), Need::Optional))
         provider.password = PasswordKind(passwordWords().indexOf(*word));

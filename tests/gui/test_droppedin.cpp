@@ -18,6 +18,8 @@ protected:
     {
         QDir().mkpath(m_folder.filePath(file).section(u'/', 0, -2));
         ASSERT_TRUE(QFile::copy(QStringLiteral(MSW_SOURCE_DIR "/tests/data/profiles/") + file, m_folder.filePath(file)));
+        if (file == u"acme/provider.json"_s)
+            drop(u"acme/domains.txt"_s);
     }
     /// The headings of all steps of the walk, each page shown in turn.
     QStringList walked(const ProviderChoice &provider, const QString &device)

@@ -245,3 +245,57 @@ TEST(CatalogueLookUp, FindsTheFirstOfferWhenNoneIsNamed)
     EXPECT_FALSE(catalogue.find(QStringLiteral("none")));
     EXPECT_FALSE(catalogue.guide(QStringLiteral("none"), QStringLiteral("x")));
 }
+
+TEST_F(DroppedIn, ReadsNothingBeforeTheFirstQuestion)
+{
+    const Catalogue catalogue({folder("a")});
+    put(QStringLiteral("a/acme/provider.json"), providerJson("acme", "Acme", "acme.example"));
+    EXPECT_FALSE(catalogue.provider(QString()));
+    put(QStringLiteral("a/other/provider.json"), providerJson("other", "Other", "other.example"));
+    EXPECT_TRUE(catalogue.forDomain(QStringLiteral("acme.example")));
+    EXPECT_TRUE(catalogue.forDomain(QStringLiteral("other.example")));
+}
+
+TEST_F(DroppedIn, IsToldApartFromWhatIsBuiltIn)
+{
+    put(QStringLiteral("a/acme/provider.json"), providerJson("acme", "Acme", "acme.example"));
+    put(QStringLiteral("b/ovh/provider.json"), providerJson("ovh", "Mine", "mine.example"));
+    const Catalogue catalogue({folder("a"), folder("b")});
+    const auto ids = [&] {
+        QStringList all;
+        for (const Provider *provider : catalogue.droppedIn())
+            all.append(provider->id);
+        return all.join(u' ').toStdString();
+    };
+    EXPECT_EQ(ids(), "acme ovh");
+    EXPECT_GT(catalogue.providers().size(), 10);
+    EXPECT_EQ(ids(), "acme ovh");
+    EXPECT_TRUE(Catalogue().droppedIn().isEmpty());
+}
+
+static QByteArray withDomainsFile(QByteArray provider)
+{
+    return provider.replace(R"("id": "o",)", R"("id": "o", "domainsFile": "domains.txt",)");
+}
+
+TEST_F(DroppedIn, FindsTheDomainsOfItsFileBeforeTheBuiltInOnes)
+{
+    put(QStringLiteral("a/acme/provider.json"), withDomainsFile(providerJson("acme", "Acme", "acme.example")));
+    put(QStringLiteral("a/acme/domains.txt"), "a.example\novh.net\nz.example\n");
+    const Catalogue catalogue({folder("a")});
+    EXPECT_EQ(problemLines(catalogue.problems()).join(u'\n').toStdString(), "");
+    for (const char *domain : {"a.example", "Z.Example", "ovh.net", "acme.example"})
+        EXPECT_EQ(catalogue.forDomain(QString::fromLatin1(domain)).provider, catalogue.provider(QStringLiteral("acme"))) << domain;
+    EXPECT_FALSE(catalogue.forDomain(QStringLiteral("b.example")));
+    EXPECT_EQ(catalogue.forDomain(QStringLiteral("gmail.com")).provider, catalogue.provider(QStringLiteral("gmail")));
+}
+
+TEST_F(DroppedIn, NamesTheLineOfADomainsFileThatIsOff)
+{
+    put(QStringLiteral("a/acme/provider.json"), withDomainsFile(providerJson("acme", "Acme", "acme.example")));
+    put(QStringLiteral("a/acme/domains.txt"), "a.example\nc.example\nb.example\n");
+    put(QStringLiteral("b/acme/provider.json"), withDomainsFile(providerJson("acme", "Acme", "acme.example")));
+    EXPECT_EQ(problemLines(Catalogue({folder("a")}).problems()),
+              QStringList{QStringLiteral("line 3: \"b.example\" must come before \"c.example\"; sort the lines by bytes, for example with LC_ALL=C sort -u")});
+    EXPECT_EQ(problemsLike(Catalogue({folder("b")}).problems(), QStringLiteral(": cannot be read")), 1);
+}

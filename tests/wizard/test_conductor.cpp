@@ -149,3 +149,21 @@ TEST_F(ConductorTest, StopsAskingANetworkThatNeverKnowsNames)
     QTest::qWait(50);
     EXPECT_EQ(names.asked.count(u"mx imone.lt"_s), 4);
 }
+
+TEST_F(ConductorTest, KeepsWhatThePersonChoseWhileTheLookUpWentOn)
+{
+    names.mx = {DnsOutcome::Found, {u"mx1.mail.ovh.net"_s}};
+    session.setTypedAddress(u"ona@imone.lt"_s);
+    session.setProvider({u"gmail"_s, catalogue.find(u"gmail"_s).offer->id, {}, ProviderSource::Person});
+    ASSERT_TRUE(comesTrue([this] { return session.providerSearch() == ProviderSearch::Found; }));
+    EXPECT_EQ(session.answers().provider.providerId, u"gmail"_s);
+}
+
+TEST_F(ConductorTest, LooksUpANewDomainAfterThePersonDidNotFindTheProviderInTheList)
+{
+    session.setTypedAddress(u"ona@imone.lt"_s);
+    session.setProvider({{}, {}, {}, ProviderSource::Person});
+    names.mx = {DnsOutcome::Found, {u"mx1.mail.ovh.net"_s}};
+    session.setTypedAddress(u"ona@imone.fi"_s);
+    EXPECT_TRUE(comesTrue([this] { return session.provider() != nullptr; }));
+}

@@ -45,6 +45,7 @@ struct ProbeResult {
     QString address;               ///< IP address that was used, or empty
     TlsFacts tls;                  ///< empty version if no handshake was made
     QStringList signInMethods;     ///< "PLAIN", "LOGIN", "SCRAM-SHA-256", as the server names them inside TLS
+    bool utf8Addresses = false;    ///< letters other than a–z before the @ are taken (SMTPUTF8, RFC 6531; UTF8, RFC 6855)
     bool spokeHttp = false;        ///< a web server answered, whatever the verdict
     QString proxy;                 ///< "host:port" of the proxy that the verdict is about, or empty
     QString serverWords;           ///< hostile text, already cut to 200 characters and cleaned

@@ -119,6 +119,7 @@ ProbeResult CheckRow::judged(const Observation &seen) const
     done.verdict = judge(judged);
     done.spokeHttp = spokeHttp(seen);
     done.signInMethods = seen.findings.signInMethods;
+    done.utf8Addresses = seen.findings.utf8Addresses;
     done.serverWords = cleanServerText(seen.findings.serverWords);
     return done;
 }

@@ -6,17 +6,10 @@ const Provider *hosterOf(const Session &session)
 {
     const Catalogue &catalogue = session.catalogue();
     const auto hasFace = [&](const Provider *provider) {
-        return catalogue.provider(provider->id) == provider && !catalogue.isBuiltIn(provider->id) && provider->brand != Brand{};
+        return catalogue.droppedIn().contains(provider) && provider->brand != Brand{};
     };
     if (const Provider *chosen = session.provider())
         return hasFace(chosen) ? chosen : nullptr;
-    const Provider *only = nullptr;
-    for (const Provider *provider : catalogue.providers()) {
-        if (catalogue.isBuiltIn(provider->id))
-            continue;
-        if (only)
-            return nullptr;
-        only = provider;
-    }
-    return only && hasFace(only) ? only : nullptr;
+    const QList<const Provider *> droppedIn = catalogue.droppedIn();
+    return droppedIn.size() == 1 && hasFace(droppedIn.constFirst()) ? droppedIn.constFirst() : nullptr;
 }

@@ -87,6 +87,9 @@ SettingsSheet makeSheet(const SettingsTable &table, Protocol incoming, const She
         sheet.notes.append(SettingsWords::keepCopyNote());
     if (table.outgoing)
         sheet.notes.append(SettingsWords::signInToSendNote());
+    if (const QString note = table.outgoing ? SettingsWords::foreignLettersNote(table.address, *table.outgoing) : QString();
+        !note.isEmpty())
+        sheet.notes.append(note);
     sheet.notes += facts.notes;
     sheet.links = facts.links;
     sheet.made = SettingsWords::made(now);

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 QString SettingsWords::name(SettingKey key)
 {
     switch (key) {
@@ -298,6 +300,21 @@ QString SettingsWords::keepCopyNote()
 QString SettingsWords::signInToSendNote()
 {
     return tr("Sending needs a sign-in, too: turn on “outgoing server requires authentication” on your device.");
+}
+
+QString SettingsWords::foreignLettersNote(const MailAddress &address, const ChosenService &outgoing)
+{
+    const QString local = address.localPart;
+    if (std::all_of(local.cbegin(), local.cend(), [](QChar c) { return c.unicode() < 128; }))
+        return {};
+    if (!outgoing.proof || !outgoing.proof->works())
+        return tr("The letters before the @ need an outgoing server that offers SMTPUTF8, the extension for letters other "
+                  "than a–z. Whether this one does was not tested.");
+    return outgoing.proof->utf8Addresses
+               ? tr("The outgoing server takes the letters before the @: it offers SMTPUTF8, the extension for letters other "
+                    "than a–z.")
+               : tr("The outgoing server does not take the letters before the @: it does not offer SMTPUTF8, the extension for "
+                    "letters other than a–z. Ask your provider for an address with a–z only.");
 }
 
 QString SettingsWords::linkName(const QString &link)

@@ -28,6 +28,9 @@ public:
     static QString overall(const SettingsTable &table);  ///< one sentence above everything
     static QString keepCopyNote();
     static QString signInToSendNote();
+    /// Whether the outgoing server takes an address with other letters than a–z before the @ (RFC 6531); empty where
+    /// the address has none.
+    static QString foreignLettersNote(const MailAddress &address, const ChosenService &outgoing);
     static QString linkName(const QString &link);    ///< "controlPanel" → "Control panel of the provider"
     static QString made(const QDateTime &moment);    ///< the last line on paper
 };
