@@ -47,6 +47,10 @@
         <source>Details</source>
         <translation>Podrobnosti</translation>
     </message>
+    <message>
+        <source>%1: set up your mail</source>
+        <translation>%1: nastavte si poštu</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -173,6 +177,68 @@
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Zjišťuje se, kdo spravuje poštu domény %1: dotaz na server %2 … Můžete pokračovat bez čekání.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandPage</name>
+    <message>
+        <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
+        <translation>Poskytovatel %1 má pro poštovní programy vlastní pravidla. Než začnete, je dobré je znát.</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Než začnete</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandWords</name>
+    <message>
+        <source>Let mail programs in</source>
+        <translation>Povolte přístup poštovním programům</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Vytvořte si heslo aplikace</translation>
+    </message>
+    <message>
+        <source>Sign in on the provider’s own page</source>
+        <translation>Přihlaste se přímo na stránce poskytovatele</translation>
+    </message>
+    <message>
+        <source>%1 keeps a mailbox closed to mail programs until you open it. Sign in to your mail in the browser, look in its settings for IMAP and POP3 (the two ways to receive mail in a program), and switch on the one you want.</source>
+        <translation>Poskytovatel %1 nechává schránku pro poštovní programy zavřenou, dokud ji neotevřete. Přihlaste se v prohlížeči ke své poště, najděte v jejím nastavení IMAP a POP3 (dva způsoby příjmu pošty v programu) a zapněte ten, který chcete.</translation>
+    </message>
+    <message>
+        <source>%1 does not take your usual password in mail programs. Sign in to your account in the browser and have an app password made: a second password, for mail programs only. Type it wherever your device asks for the password.</source>
+        <translation>Poskytovatel %1 nepřijímá v poštovních programech vaše běžné heslo. Přihlaste se v prohlížeči ke svému účtu a nechte si vytvořit heslo aplikace: druhé heslo, jen pro poštovní programy. Napište ho všude, kde se vaše zařízení ptá na heslo.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in on its own page in the browser. A mail program that asks for the password itself cannot get in, even with the right one.</source>
+        <translation>Poskytovatel %1 chce, abyste se přihlásili na jeho vlastní stránce v prohlížeči. Poštovní program, který se na heslo ptá sám, se do schránky nedostane ani se správným heslem.</translation>
+    </message>
+    <message>
+        <source>Some programs open the sign-in page of %1 instead of asking for a password. On that page, your usual password is the right one.</source>
+        <translation>Některé programy otevřou místo dotazu na heslo přihlašovací stránku poskytovatele %1. Na této stránce platí vaše běžné heslo.</translation>
+    </message>
+    <message>
+        <source>Current versions of Outlook, Thunderbird, Apple Mail and Gmail open that page by themselves for the large providers. The servers and ports in your settings are right for them, too.</source>
+        <translation>Současné verze programů Outlook, Thunderbird, Apple Mail a Gmail otevírají u velkých poskytovatelů tuto stránku samy. Servery a porty ve vašem nastavení platí i pro ně.</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 for app passwords</source>
+        <translation>Otevřít stránku poskytovatele %1 pro hesla aplikací</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 that lets mail programs in</source>
+        <translation>Otevřít stránku poskytovatele %1 pro povolení poštovních programů</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1 (mail in the browser)</source>
+        <translation>Otevřít webmail poskytovatele %1 (pošta v prohlížeči)</translation>
+    </message>
+    <message>
+        <source>What %1 says:</source>
+        <translation>Co uvádí poskytovatel %1:</translation>
     </message>
 </context>
 <context>
@@ -1096,23 +1162,54 @@
     </message>
     <message>
         <source>Name every problem of these provider and guide files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypsat všechny problémy v těchto souborech s poskytovateli a návody.</translation>
     </message>
     <message>
         <source>Show this guide while it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukazovat tento návod během jeho psaní.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor „%1“ neexistuje.</translation>
     </message>
     <message>
         <source>--check-profile needs the names of files behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za --check-profile patří názvy souborů.</translation>
     </message>
     <message>
         <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check-profile skončí s 0, pokud jsou soubory v pořádku, s 1, pokud ne.</translation>
+    </message>
+    <message>
+        <source>Print this provider&apos;s settings file for its own web server.</source>
+        <translation>Vypsat soubor s nastavením tohoto poskytovatele pro jeho vlastní webový server.</translation>
+    </message>
+    <message>
+        <source>With --export-autoconfig: print the lines for the domain&apos;s DNS instead.</source>
+        <translation>S --export-autoconfig: místo toho vypsat řádky pro DNS domény.</translation>
+    </message>
+    <message>
+        <source>--dns goes with --export-autoconfig ID.</source>
+        <translation>--dns patří k --export-autoconfig ID.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentView</name>
+    <message>
+        <source>Are these the right servers?</source>
+        <translation>Jsou to ty správné servery?</translation>
+    </message>
+    <message>
+        <source>You are asked because these names do not belong to %1, and the answer was not protected on its way: somebody in between could have changed it. Use them if you know them or if your provider names them.</source>
+        <translation>Tato otázka se objevila, protože uvedené názvy nepatří k doméně %1 a odpověď nebyla po cestě chráněná: někdo ji cestou mohl změnit. Použijte tyto servery, pokud je znáte nebo pokud je uvádí váš poskytovatel.</translation>
+    </message>
+    <message>
+        <source>You agreed to use these servers.</source>
+        <translation>Použití těchto serverů jste potvrdili.</translation>
+    </message>
+    <message>
+        <source>Use these servers</source>
+        <translation>Použít tyto servery</translation>
     </message>
 </context>
 <context>
@@ -1440,8 +1537,6 @@ guides/evolution, steps 4, values 3, trNote
 guides/gmail-android, steps 7, values 4, trNote
 ----------
 guides/gmail-android, steps 8, values 4, trNote
-----------
-guides/iphone, after 2, values 3, trNote
 ----------
 guides/kmail, steps 7, values 2, trNote
 ----------
@@ -1977,8 +2072,6 @@ ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
         <extracomment>guides/apple-mail, after 3, trDifferent
 ----------
-guides/iphone, after 2, trDifferent
-----------
 guides/iphone, after 3, trDifferent
 ----------
 guides/iphone, steps 7, trDifferent
@@ -2504,7 +2597,7 @@ ovh/guides/outlook-exchange, after 1, trTitle</extracomment>
         <source>You need this page only if sending or receiving fails.</source>
         <extracomment>guides/apple-mail, after 2, trText 1
 ----------
-guides/iphone, after 2, trText 2</extracomment>
+guides/iphone, after 2, trText 1</extracomment>
         <translation>Tuto stránku potřebujete, jen pokud odesílání nebo příjem selže.</translation>
     </message>
     <message>
@@ -3668,11 +3761,7 @@ guides/kmail, steps 11, values 1, trNote
 ----------
 guides/outlook-android, steps 7, values 3, trNote
 ----------
-guides/outlook-android, steps 8, values 3, trNote
-----------
 guides/outlook-ios, steps 5, values 3, trNote
-----------
-guides/outlook-ios, steps 6, values 3, trNote
 ----------
 guides/outlook-new, steps 4, values 3, trNote
 ----------
@@ -3781,10 +3870,6 @@ guides/gmail-android, steps 9, trWarnings 1
 guides/iphone, steps 9, trWarnings 1
 ----------
 guides/kmail, steps 10, trWarnings 1
-----------
-guides/outlook-android, steps 8, trWarnings 1
-----------
-guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 1
 ----------
@@ -4085,7 +4170,7 @@ guides/gmail-android, steps 9, trWarnings 2
 ----------
 guides/iphone, steps 9, trWarnings 2
 ----------
-guides/outlook-ios, steps 6, trWarnings 2
+guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-mac, steps 6, trWarnings 1
 ----------
@@ -4162,19 +4247,17 @@ ovh/guides/outlook-exchange, steps 6, trTitle</extracomment>
     </message>
     <message>
         <source>The device finds the ports by itself.</source>
-        <extracomment>guides/iphone, after 2, trText 1
-----------
-guides/iphone, steps 9, trText 2</extracomment>
+        <extracomment>guides/iphone, steps 9, trText 2</extracomment>
         <translation>Zařízení najde porty samo.</translation>
     </message>
     <message>
         <source>Sending: choose {settings}, {mail}, {accounts}, the account, its address, {smtp}, and the server at the top.</source>
-        <extracomment>guides/iphone, after 2, trText 3</extracomment>
+        <extracomment>guides/iphone, after 2, trText 2</extracomment>
         <translation>Odesílání: zvolte {settings}, {mail}, {accounts}, účet, jeho adresu, {smtp} a server nahoře.</translation>
     </message>
     <message>
         <source>Receiving: in the same place, choose {advanced}. It has the same three settings.</source>
-        <extracomment>guides/iphone, after 2, trText 4</extracomment>
+        <extracomment>guides/iphone, after 2, trText 3</extracomment>
         <translation>Příjem: na stejném místě zvolte {advanced}. Jsou tam stejná tři nastavení.</translation>
     </message>
     <message>
@@ -4433,7 +4516,7 @@ guides/samsung-email, steps 6, trText 3</extracomment>
     </message>
     <message>
         <source>The server settings cannot be changed later in this program. To correct them, remove the account and add it again.</source>
-        <extracomment>guides/outlook-android, steps 8, trWarnings 2
+        <extracomment>guides/outlook-android, steps 8, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 2</extracomment>
         <translation>V tomto programu nelze nastavení serverů později změnit. Chcete-li je opravit, odeberte účet a přidejte ho znovu.</translation>
@@ -5269,6 +5352,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Marked, in order: %1.</source>
         <translation>Označeno, v tomto pořadí: %1.</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -5286,15 +5373,15 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Preview of %1</source>
         <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Náhled souboru %1</translation>
     </message>
     <message>
         <source>The guide is shown without these parts of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Návod se ukazuje bez těchto částí souboru:</translation>
     </message>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento návod zatím nelze ukázat. Opravte soubor a uložte ho, návod se pak objeví zde.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5457,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Copy the question</source>
         <translation>Kopírovat otázku</translation>
     </message>
+    <message>
+        <source>Agree to the servers that were found, or choose a provider, to go on.</source>
+        <translation>Chcete-li pokračovat, potvrďte nalezené servery, nebo zvolte poskytovatele.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderWords</name>
@@ -5405,18 +5496,6 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>A whole number from %1 to %2 is needed here.</source>
         <translation>Zde je potřeba celé číslo od %1 do %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>This version knows %n provider(s): %1.</source>
-        <translation>
-            <numerusform>Tato verze zná %n poskytovatele: %1.</numerusform>
-            <numerusform>Tato verze zná %n poskytovatele: %1.</numerusform>
-            <numerusform>Tato verze zná %n poskytovatelů: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
-        <translation>Váš poskytovatel vám může hodnoty sdělit v jedné krátké zprávě. Zkopírujte otázku níže, pošlete ji jeho podpoře a odpověď napište do svého poštovního programu. Do té doby můžete číst poštu v prohlížeči na webu svého poskytovatele („webmail“).</translation>
-    </message>
     <message>
         <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
 1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
@@ -5428,6 +5507,39 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
 2. Server odchozí pošty (SMTP): název, port, SSL/TLS nebo STARTTLS
 3. Uživatelské jméno: celá adresa, nebo něco jiného
 4. Zda je potřeba zvláštní heslo pro programy</translation>
+    </message>
+    <message>
+        <source>The servers that you typed are tested. You can change them here at any time.</source>
+        <translation>Servery, které jste zadali, se vyzkoušejí. Zde je můžete kdykoli změnit.</translation>
+    </message>
+    <message>
+        <source>Servers were found for %1. Agree to them, or choose the company that runs your mail.</source>
+        <translation>Pro doménu %1 se našly servery. Potvrďte je, nebo zvolte firmu, která spravuje vaši poštu.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is missing.</source>
+        <translation>Chybí server příchozí pošty.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is not the name of a server. Such a name has dots and no blanks, as in imap.example.com; a port number may follow after a colon.</source>
+        <translation>V poli pro server příchozí pošty není název serveru. Takový název obsahuje tečky a žádné mezery, například imap.example.com; po dvojtečce může následovat číslo portu.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is missing.</source>
+        <translation>Chybí server odchozí pošty.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is not the name of a server. Such a name has dots and no blanks, as in smtp.example.com; a port number may follow after a colon.</source>
+        <translation>V poli pro server odchozí pošty není název serveru. Takový název obsahuje tečky a žádné mezery, například smtp.example.com; po dvojtečce může následovat číslo portu.</translation>
+    </message>
+    <message>
+        <source>If you do not know them, your provider can tell you the values in one short message. Copy the question below and send it to their support. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation>Pokud je neznáte, váš poskytovatel vám může hodnoty sdělit v jedné krátké zprávě. Zkopírujte otázku níže a pošlete ji jeho podpoře. Do té doby můžete číst poštu v prohlížeči na webu svého poskytovatele („webmail“).</translation>
+    </message>
+    <message>
+        <source>Help from %1: %2</source>
+        <extracomment>%1 is the provider, %2 its telephone number and e-mail address.</extracomment>
+        <translation>Pomoc od poskytovatele %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6481,10 @@ Zvolte jiný název souboru.</translation>
         <source>How mail arrives</source>
         <translation>Způsob příjmu</translation>
     </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Než začnete</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6744,6 +6860,38 @@ Zvolte jiný název souboru.</translation>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
         <translation>Jinak se pošta ze serveru odebere a vaše další zařízení ji už neukážou.</translation>
     </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Uživatelské jméno pro odesílání</translation>
+    </message>
+    <message>
+        <source>No: sending has a user name of its own</source>
+        <translation>Ne: odesílání má vlastní uživatelské jméno</translation>
+    </message>
+    <message>
+        <source>Sending has a user name of its own; the password is the same.</source>
+        <translation>Odesílání má vlastní uživatelské jméno; heslo je stejné.</translation>
+    </message>
+    <message>
+        <source>The letters before the @ need an outgoing server that offers SMTPUTF8, the extension for letters other than a–z. Whether this one does was not tested.</source>
+        <translation>Písmena před @ potřebují server odchozí pošty, který nabízí SMTPUTF8, rozšíření pro písmena mimo a–z. Zda ho nabízí tento server, nebylo vyzkoušeno.</translation>
+    </message>
+    <message>
+        <source>The outgoing server takes the letters before the @: it offers SMTPUTF8, the extension for letters other than a–z.</source>
+        <translation>Server odchozí pošty písmena před @ přijímá: nabízí SMTPUTF8, rozšíření pro písmena mimo a–z.</translation>
+    </message>
+    <message>
+        <source>The outgoing server does not take the letters before the @: it does not offer SMTPUTF8, the extension for letters other than a–z. Ask your provider for an address with a–z only.</source>
+        <translation>Server odchozí pošty písmena před @ nepřijímá: nenabízí SMTPUTF8, rozšíření pro písmena mimo a–z. Požádejte poskytovatele o adresu jen s písmeny a–z.</translation>
+    </message>
+    <message>
+        <source>App passwords (second passwords, for mail programs)</source>
+        <translation>Hesla aplikací (druhá hesla, pro poštovní programy)</translation>
+    </message>
+    <message>
+        <source>Access for mail programs (to switch it on)</source>
+        <translation>Přístup pro poštovní programy (jeho zapnutí)</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6857,6 +7005,21 @@ Zvolte jiný název souboru.</translation>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Pokud je odpověď mezi všemi nastaveními, napište ji. Pokud ne, ponechte, co navrhuje zařízení, nebo nechte pole prázdné.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedServersView</name>
+    <message>
+        <source>If you know the names of your mail servers, type them here; letters from your provider name them. Ports and encryption are then found out and tested for you.</source>
+        <translation>Pokud znáte názvy svých poštovních serverů, napište je sem; uvádějí je zprávy od vašeho poskytovatele. Porty a šifrování se pak najdou a vyzkoušejí za vás.</translation>
+    </message>
+    <message>
+        <source>Incoming mail server</source>
+        <translation>Server příchozí pošty</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server</source>
+        <translation>Server odchozí pošty</translation>
     </message>
 </context>
 <context>

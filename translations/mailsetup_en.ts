@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>ProviderWords</name>
-    <message numerus="yes">
-        <source>This version knows %n provider(s): %1.</source>
-        <translation>
-            <numerusform>This version knows %n provider: %1.</numerusform>
-            <numerusform>This version knows %n providers: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RailWords</name>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -47,6 +47,10 @@
         <source>Details</source>
         <translation>Tiedot</translation>
     </message>
+    <message>
+        <source>%1: set up your mail</source>
+        <translation>%1: ota sähköpostisi käyttöön</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -173,6 +177,68 @@
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Selvitetään, kuka hoitaa verkkotunnuksen %1 postia: kysytään palvelimelta %2 … Voit jatkaa odottamatta.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandPage</name>
+    <message>
+        <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
+        <translation>Palveluntarjoajalla %1 on omat sääntönsä sähköpostiohjelmille. Ne on hyvä tietää ennen aloittamista.</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Ennen kuin aloitat</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandWords</name>
+    <message>
+        <source>Let mail programs in</source>
+        <translation>Päästä sähköpostiohjelmat postilaatikkoosi</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Luo sovelluksen salasana</translation>
+    </message>
+    <message>
+        <source>Sign in on the provider’s own page</source>
+        <translation>Kirjaudu palveluntarjoajan omalla sivulla</translation>
+    </message>
+    <message>
+        <source>%1 keeps a mailbox closed to mail programs until you open it. Sign in to your mail in the browser, look in its settings for IMAP and POP3 (the two ways to receive mail in a program), and switch on the one you want.</source>
+        <translation>%1 pitää postilaatikon suljettuna sähköpostiohjelmilta, kunnes avaat sen. Kirjaudu sähköpostiisi selaimessa, etsi asetuksista IMAP ja POP3 (kaksi tapaa vastaanottaa postia ohjelmalla) ja ota niistä haluamasi käyttöön.</translation>
+    </message>
+    <message>
+        <source>%1 does not take your usual password in mail programs. Sign in to your account in the browser and have an app password made: a second password, for mail programs only. Type it wherever your device asks for the password.</source>
+        <translation>%1 ei hyväksy tavallista salasanaasi sähköpostiohjelmissa. Kirjaudu tilillesi selaimessa ja luo siellä sovelluksen salasana: toinen salasana, joka on vain sähköpostiohjelmia varten. Kirjoita se kaikkiin kohtiin, joissa laitteesi kysyy salasanaa.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in on its own page in the browser. A mail program that asks for the password itself cannot get in, even with the right one.</source>
+        <translation>%1 edellyttää, että kirjaudut sen omalla sivulla selaimessa. Sähköpostiohjelma, joka kysyy salasanaa itse, ei pääse sisään edes oikealla salasanalla.</translation>
+    </message>
+    <message>
+        <source>Some programs open the sign-in page of %1 instead of asking for a password. On that page, your usual password is the right one.</source>
+        <translation>Jotkin ohjelmat avaavat palveluntarjoajan %1 kirjautumissivun sen sijaan, että kysyisivät salasanaa. Sillä sivulla oikea salasana on tavallinen salasanasi.</translation>
+    </message>
+    <message>
+        <source>Current versions of Outlook, Thunderbird, Apple Mail and Gmail open that page by themselves for the large providers. The servers and ports in your settings are right for them, too.</source>
+        <translation>Outlookin, Thunderbirdin, Apple Mailin ja Gmailin nykyiset versiot avaavat tämän sivun itsestään, kun kyse on suuresta palveluntarjoajasta. Asetuksissasi olevat palvelimet ja portit ovat oikeat niillekin.</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 for app passwords</source>
+        <translation>Avaa palveluntarjoajan %1 sivu sovellusten salasanoja varten</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 that lets mail programs in</source>
+        <translation>Avaa palveluntarjoajan %1 sivu, jolla sähköpostiohjelmat päästetään postilaatikkoon</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1 (mail in the browser)</source>
+        <translation>Avaa palveluntarjoajan %1 selainposti (sähköposti selaimessa)</translation>
+    </message>
+    <message>
+        <source>What %1 says:</source>
+        <translation>%1 kertoo näin:</translation>
     </message>
 </context>
 <context>
@@ -1095,23 +1161,54 @@
     </message>
     <message>
         <source>Name every problem of these provider and guide files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettele näiden palveluntarjoaja- ja ohjetiedostojen kaikki ongelmat.</translation>
     </message>
     <message>
         <source>Show this guide while it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tätä ohjetta samalla, kun sitä kirjoitetaan.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ”%1” ei ole.</translation>
     </message>
     <message>
         <source>--check-profile needs the names of files behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitsimen --check-profile perään tarvitaan tiedostojen nimet.</translation>
     </message>
     <message>
         <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check-profile palauttaa arvon 0, jos tiedostot ovat kunnossa, ja 1, jos eivät.</translation>
+    </message>
+    <message>
+        <source>Print this provider&apos;s settings file for its own web server.</source>
+        <translation>Tulosta tämän palveluntarjoajan asetustiedosto sen omaa verkkopalvelinta varten.</translation>
+    </message>
+    <message>
+        <source>With --export-autoconfig: print the lines for the domain&apos;s DNS instead.</source>
+        <translation>Valitsimen --export-autoconfig kanssa: tulosta sen sijaan rivit verkkotunnuksen DNS:ää varten.</translation>
+    </message>
+    <message>
+        <source>--dns goes with --export-autoconfig ID.</source>
+        <translation>Valitsin --dns toimii vain yhdessä valitsimen --export-autoconfig ID kanssa.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentView</name>
+    <message>
+        <source>Are these the right servers?</source>
+        <translation>Ovatko nämä oikeat palvelimet?</translation>
+    </message>
+    <message>
+        <source>You are asked because these names do not belong to %1, and the answer was not protected on its way: somebody in between could have changed it. Use them if you know them or if your provider names them.</source>
+        <translation>Tätä kysytään, koska nämä nimet eivät kuulu verkkotunnukseen %1, eikä vastaus ollut matkalla suojattu: joku on voinut muuttaa sitä välissä. Käytä näitä palvelimia, jos tunnet ne tai jos palveluntarjoajasi ilmoittaa ne.</translation>
+    </message>
+    <message>
+        <source>You agreed to use these servers.</source>
+        <translation>Hyväksyit näiden palvelimien käytön.</translation>
+    </message>
+    <message>
+        <source>Use these servers</source>
+        <translation>Käytä näitä palvelimia</translation>
     </message>
 </context>
 <context>
@@ -1439,8 +1536,6 @@ guides/evolution, steps 4, values 3, trNote
 guides/gmail-android, steps 7, values 4, trNote
 ----------
 guides/gmail-android, steps 8, values 4, trNote
-----------
-guides/iphone, after 2, values 3, trNote
 ----------
 guides/kmail, steps 7, values 2, trNote
 ----------
@@ -1976,8 +2071,6 @@ ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
         <extracomment>guides/apple-mail, after 3, trDifferent
 ----------
-guides/iphone, after 2, trDifferent
-----------
 guides/iphone, after 3, trDifferent
 ----------
 guides/iphone, steps 7, trDifferent
@@ -2503,7 +2596,7 @@ ovh/guides/outlook-exchange, after 1, trTitle</extracomment>
         <source>You need this page only if sending or receiving fails.</source>
         <extracomment>guides/apple-mail, after 2, trText 1
 ----------
-guides/iphone, after 2, trText 2</extracomment>
+guides/iphone, after 2, trText 1</extracomment>
         <translation>Tarvitset tätä sivua vain, jos lähetys tai vastaanotto ei onnistu.</translation>
     </message>
     <message>
@@ -3667,11 +3760,7 @@ guides/kmail, steps 11, values 1, trNote
 ----------
 guides/outlook-android, steps 7, values 3, trNote
 ----------
-guides/outlook-android, steps 8, values 3, trNote
-----------
 guides/outlook-ios, steps 5, values 3, trNote
-----------
-guides/outlook-ios, steps 6, values 3, trNote
 ----------
 guides/outlook-new, steps 4, values 3, trNote
 ----------
@@ -3780,10 +3869,6 @@ guides/gmail-android, steps 9, trWarnings 1
 guides/iphone, steps 9, trWarnings 1
 ----------
 guides/kmail, steps 10, trWarnings 1
-----------
-guides/outlook-android, steps 8, trWarnings 1
-----------
-guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 1
 ----------
@@ -4084,7 +4169,7 @@ guides/gmail-android, steps 9, trWarnings 2
 ----------
 guides/iphone, steps 9, trWarnings 2
 ----------
-guides/outlook-ios, steps 6, trWarnings 2
+guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-mac, steps 6, trWarnings 1
 ----------
@@ -4161,19 +4246,17 @@ ovh/guides/outlook-exchange, steps 6, trTitle</extracomment>
     </message>
     <message>
         <source>The device finds the ports by itself.</source>
-        <extracomment>guides/iphone, after 2, trText 1
-----------
-guides/iphone, steps 9, trText 2</extracomment>
+        <extracomment>guides/iphone, steps 9, trText 2</extracomment>
         <translation>Laite löytää portit itse.</translation>
     </message>
     <message>
         <source>Sending: choose {settings}, {mail}, {accounts}, the account, its address, {smtp}, and the server at the top.</source>
-        <extracomment>guides/iphone, after 2, trText 3</extracomment>
+        <extracomment>guides/iphone, after 2, trText 2</extracomment>
         <translation>Lähetys: valitse {settings}, {mail}, {accounts}, tili, sen osoite, {smtp} ja ylin palvelin.</translation>
     </message>
     <message>
         <source>Receiving: in the same place, choose {advanced}. It has the same three settings.</source>
-        <extracomment>guides/iphone, after 2, trText 4</extracomment>
+        <extracomment>guides/iphone, after 2, trText 3</extracomment>
         <translation>Vastaanotto: valitse samassa paikassa {advanced}. Siellä on samat kolme asetusta.</translation>
     </message>
     <message>
@@ -4432,7 +4515,7 @@ guides/samsung-email, steps 6, trText 3</extracomment>
     </message>
     <message>
         <source>The server settings cannot be changed later in this program. To correct them, remove the account and add it again.</source>
-        <extracomment>guides/outlook-android, steps 8, trWarnings 2
+        <extracomment>guides/outlook-android, steps 8, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 2</extracomment>
         <translation>Palvelinasetuksia ei voi muuttaa myöhemmin tässä ohjelmassa. Voit korjata ne poistamalla tilin ja lisäämällä sen uudelleen.</translation>
@@ -5268,6 +5351,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Marked, in order: %1.</source>
         <translation>Merkityt kohdat järjestyksessä: %1.</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -5285,15 +5372,15 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Preview of %1</source>
         <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esikatselu: %1</translation>
     </message>
     <message>
         <source>The guide is shown without these parts of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje näytetään ilman näitä tiedoston osia:</translation>
     </message>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ohjetta ei voi vielä näyttää. Korjaa tiedosto ja tallenna se, niin ohje tulee näkyviin tähän.</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5456,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Copy the question</source>
         <translation>Kopioi kysymys</translation>
     </message>
+    <message>
+        <source>Agree to the servers that were found, or choose a provider, to go on.</source>
+        <translation>Jatka hyväksymällä löytyneet palvelimet tai valitsemalla palveluntarjoaja.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderWords</name>
@@ -5404,17 +5495,6 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>A whole number from %1 to %2 is needed here.</source>
         <translation>Tähän tarvitaan kokonaisluku väliltä %1–%2.</translation>
     </message>
-    <message numerus="yes">
-        <source>This version knows %n provider(s): %1.</source>
-        <translation>
-            <numerusform>Tämä versio tuntee %n palveluntarjoajan: %1.</numerusform>
-            <numerusform>Tämä versio tuntee %n palveluntarjoajaa: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
-        <translation>Oma palveluntarjoajasi voi kertoa arvot yhdessä lyhyessä viestissä. Kopioi alla oleva kysymys, lähetä se palveluntarjoajan tukeen ja kirjoita vastauksen tiedot sähköpostiohjelmaasi. Siihen asti voit lukea sähköpostiasi selaimessa palveluntarjoajasi verkkosivustolla (”selainposti”).</translation>
-    </message>
     <message>
         <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
 1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
@@ -5426,6 +5506,39 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
 2. Lähtevän postin palvelin (SMTP): nimi, portti, SSL/TLS tai STARTTLS
 3. Käyttäjätunnus: koko osoite vai jokin muu
 4. Tarvitaanko ohjelmia varten erillinen salasana</translation>
+    </message>
+    <message>
+        <source>The servers that you typed are tested. You can change them here at any time.</source>
+        <translation>Kirjoittamasi palvelimet testataan. Voit muuttaa niitä tässä milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>Servers were found for %1. Agree to them, or choose the company that runs your mail.</source>
+        <translation>Verkkotunnukselle %1 löytyi palvelimia. Hyväksy ne tai valitse yritys, joka hoitaa sähköpostiasi.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is missing.</source>
+        <translation>Saapuvan postin palvelin puuttuu.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is not the name of a server. Such a name has dots and no blanks, as in imap.example.com; a port number may follow after a colon.</source>
+        <translation>Saapuvan postin palvelimen kohdalla ei ole palvelimen nimeä. Sellaisessa nimessä on pisteitä eikä lainkaan välilyöntejä, kuten nimessä imap.example.com; perässä voi olla kaksoispiste ja portin numero.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is missing.</source>
+        <translation>Lähtevän postin palvelin puuttuu.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is not the name of a server. Such a name has dots and no blanks, as in smtp.example.com; a port number may follow after a colon.</source>
+        <translation>Lähtevän postin palvelimen kohdalla ei ole palvelimen nimeä. Sellaisessa nimessä on pisteitä eikä lainkaan välilyöntejä, kuten nimessä smtp.example.com; perässä voi olla kaksoispiste ja portin numero.</translation>
+    </message>
+    <message>
+        <source>If you do not know them, your provider can tell you the values in one short message. Copy the question below and send it to their support. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation>Jos et tiedä niitä, palveluntarjoajasi voi kertoa arvot yhdessä lyhyessä viestissä. Kopioi alla oleva kysymys ja lähetä se palveluntarjoajan tukeen. Siihen asti voit lukea sähköpostiasi selaimessa palveluntarjoajasi verkkosivustolla (”selainposti”).</translation>
+    </message>
+    <message>
+        <source>Help from %1: %2</source>
+        <extracomment>%1 is the provider, %2 its telephone number and e-mail address.</extracomment>
+        <translation>Palveluntarjoajan %1 tuki: %2</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6479,10 @@ Valitse toinen tiedoston nimi.</translation>
         <source>How mail arrives</source>
         <translation>Vastaanottotapa</translation>
     </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Ennen kuin aloitat</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6741,6 +6858,38 @@ Valitse toinen tiedoston nimi.</translation>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
         <translation>Muuten viestit poistetaan palvelimelta, eivätkä muut laitteesi enää näytä niitä.</translation>
     </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Lähetyksen käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>No: sending has a user name of its own</source>
+        <translation>Ei: lähetyksellä on oma käyttäjätunnuksensa</translation>
+    </message>
+    <message>
+        <source>Sending has a user name of its own; the password is the same.</source>
+        <translation>Lähetyksellä on oma käyttäjätunnuksensa; salasana on sama.</translation>
+    </message>
+    <message>
+        <source>The letters before the @ need an outgoing server that offers SMTPUTF8, the extension for letters other than a–z. Whether this one does was not tested.</source>
+        <translation>@-merkin edellä olevat kirjaimet vaativat lähtevän postin palvelimen, joka tukee SMTPUTF8-laajennusta; se sallii muutkin kirjaimet kuin a–z. Ei testattu, tukeeko tämä palvelin sitä.</translation>
+    </message>
+    <message>
+        <source>The outgoing server takes the letters before the @: it offers SMTPUTF8, the extension for letters other than a–z.</source>
+        <translation>Lähtevän postin palvelin hyväksyy @-merkin edellä olevat kirjaimet: se tukee SMTPUTF8-laajennusta, joka sallii muutkin kirjaimet kuin a–z.</translation>
+    </message>
+    <message>
+        <source>The outgoing server does not take the letters before the @: it does not offer SMTPUTF8, the extension for letters other than a–z. Ask your provider for an address with a–z only.</source>
+        <translation>Lähtevän postin palvelin ei hyväksy @-merkin edellä olevia kirjaimia: se ei tue SMTPUTF8-laajennusta, joka sallii muutkin kirjaimet kuin a–z. Pyydä palveluntarjoajaltasi osoite, jossa on vain kirjaimia a–z.</translation>
+    </message>
+    <message>
+        <source>App passwords (second passwords, for mail programs)</source>
+        <translation>Sovellusten salasanat (erilliset salasanat sähköpostiohjelmia varten)</translation>
+    </message>
+    <message>
+        <source>Access for mail programs (to switch it on)</source>
+        <translation>Pääsy sähköpostiohjelmille (käyttöönottoa varten)</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6854,6 +7003,21 @@ Valitse toinen tiedoston nimi.</translation>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Jos vastaus löytyy kaikkien asetusten joukosta, kirjoita se. Jos ei löydy, jätä laitteen ehdotus ennalleen tai jätä kenttä tyhjäksi.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedServersView</name>
+    <message>
+        <source>If you know the names of your mail servers, type them here; letters from your provider name them. Ports and encryption are then found out and tested for you.</source>
+        <translation>Jos tiedät sähköpostipalvelimiesi nimet, kirjoita ne tähän; ne löytyvät palveluntarjoajasi kirjeistä. Portit ja salaus selvitetään ja testataan sitten puolestasi.</translation>
+    </message>
+    <message>
+        <source>Incoming mail server</source>
+        <translation>Saapuvan postin palvelin</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server</source>
+        <translation>Lähtevän postin palvelin</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@
         <source>Details</source>
         <translation>Išsamiau</translation>
     </message>
+    <message>
+        <source>%1: set up your mail</source>
+        <translation>%1: paruoškite savo paštą</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -173,6 +177,68 @@
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Ieškoma, kas tvarko domeno %1 paštą: klausiama serverio %2 … Galite tęsti nelaukdami.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandPage</name>
+    <message>
+        <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
+        <translation>Teikėjas %1 pašto programoms taiko savo taisykles. Prieš pradedant pravartu jas žinoti.</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Prieš pradedant</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandWords</name>
+    <message>
+        <source>Let mail programs in</source>
+        <translation>Leiskite jungtis pašto programoms</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Susikurkite programos slaptažodį</translation>
+    </message>
+    <message>
+        <source>Sign in on the provider’s own page</source>
+        <translation>Prisijunkite paties teikėjo puslapyje</translation>
+    </message>
+    <message>
+        <source>%1 keeps a mailbox closed to mail programs until you open it. Sign in to your mail in the browser, look in its settings for IMAP and POP3 (the two ways to receive mail in a program), and switch on the one you want.</source>
+        <translation>Teikėjas %1 neleidžia pašto programoms jungtis prie pašto dėžutės, kol patys to neįjungiate. Naršyklėje prisijunkite prie savo pašto, jo nustatymuose raskite IMAP ir POP3 (du būdus gauti laiškus programoje) ir įjunkite tą, kurio norite.</translation>
+    </message>
+    <message>
+        <source>%1 does not take your usual password in mail programs. Sign in to your account in the browser and have an app password made: a second password, for mail programs only. Type it wherever your device asks for the password.</source>
+        <translation>Teikėjas %1 pašto programose nepriima įprasto jūsų slaptažodžio. Naršyklėje prisijunkite prie savo paskyros ir susikurkite programos slaptažodį – antrą slaptažodį, skirtą tik pašto programoms. Įveskite jį visur, kur įrenginys prašo slaptažodžio.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in on its own page in the browser. A mail program that asks for the password itself cannot get in, even with the right one.</source>
+        <translation>Teikėjas %1 prašo prisijungti naršyklėje, jo paties puslapyje. Pašto programa, kuri slaptažodžio prašo pati, prisijungti negali, net jei slaptažodis teisingas.</translation>
+    </message>
+    <message>
+        <source>Some programs open the sign-in page of %1 instead of asking for a password. On that page, your usual password is the right one.</source>
+        <translation>Kai kurios programos slaptažodžio neprašo, o atveria teikėjo %1 prisijungimo puslapį. Jame tinka įprastas jūsų slaptažodis.</translation>
+    </message>
+    <message>
+        <source>Current versions of Outlook, Thunderbird, Apple Mail and Gmail open that page by themselves for the large providers. The servers and ports in your settings are right for them, too.</source>
+        <translation>Dabartinės Outlook, Thunderbird, Apple Mail ir Gmail versijos didžiųjų teikėjų prisijungimo puslapį atveria pačios. Jūsų nustatymuose nurodyti serveriai ir prievadai tinka ir joms.</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 for app passwords</source>
+        <translation>Atverti teikėjo %1 programų slaptažodžių puslapį</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 that lets mail programs in</source>
+        <translation>Atverti teikėjo %1 puslapį, kuriame leidžiama jungtis pašto programoms</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1 (mail in the browser)</source>
+        <translation>Atverti teikėjo %1 žiniatinklio paštą (paštą naršyklėje)</translation>
+    </message>
+    <message>
+        <source>What %1 says:</source>
+        <translation>Ką nurodo teikėjas %1:</translation>
     </message>
 </context>
 <context>
@@ -1096,23 +1162,54 @@
     </message>
     <message>
         <source>Name every problem of these provider and guide files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvardyti visas šių teikėjų ir vadovų failų klaidas.</translation>
     </message>
     <message>
         <source>Show this guide while it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti šį vadovą, kol jis rašomas.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo „%1“ nėra.</translation>
     </message>
     <message>
         <source>--check-profile needs the names of files behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po --check-profile reikia nurodyti failų vardus.</translation>
     </message>
     <message>
         <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check-profile baigiasi kodu 0, jei failai tvarkingi, ir 1, jei ne.</translation>
+    </message>
+    <message>
+        <source>Print this provider&apos;s settings file for its own web server.</source>
+        <translation>Išvesti šio teikėjo nustatymų failą, skirtą jo paties žiniatinklio serveriui.</translation>
+    </message>
+    <message>
+        <source>With --export-autoconfig: print the lines for the domain&apos;s DNS instead.</source>
+        <translation>Su --export-autoconfig: vietoje failo išvesti eilutes domeno DNS.</translation>
+    </message>
+    <message>
+        <source>--dns goes with --export-autoconfig ID.</source>
+        <translation>--dns naudojama kartu su --export-autoconfig ID.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentView</name>
+    <message>
+        <source>Are these the right servers?</source>
+        <translation>Ar tai tinkami serveriai?</translation>
+    </message>
+    <message>
+        <source>You are asked because these names do not belong to %1, and the answer was not protected on its way: somebody in between could have changed it. Use them if you know them or if your provider names them.</source>
+        <translation>Jūsų klausiama, nes šie vardai nepriklauso domenui %1, o atsakymas pakeliui nebuvo apsaugotas: kas nors galėjo jį pakeisti. Naudokite šiuos serverius, jei juos pažįstate arba jei juos nurodo jūsų teikėjas.</translation>
+    </message>
+    <message>
+        <source>You agreed to use these servers.</source>
+        <translation>Sutikote naudoti šiuos serverius.</translation>
+    </message>
+    <message>
+        <source>Use these servers</source>
+        <translation>Naudoti šiuos serverius</translation>
     </message>
 </context>
 <context>
@@ -1440,8 +1537,6 @@ guides/evolution, steps 4, values 3, trNote
 guides/gmail-android, steps 7, values 4, trNote
 ----------
 guides/gmail-android, steps 8, values 4, trNote
-----------
-guides/iphone, after 2, values 3, trNote
 ----------
 guides/kmail, steps 7, values 2, trNote
 ----------
@@ -1977,8 +2072,6 @@ ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
         <extracomment>guides/apple-mail, after 3, trDifferent
 ----------
-guides/iphone, after 2, trDifferent
-----------
 guides/iphone, after 3, trDifferent
 ----------
 guides/iphone, steps 7, trDifferent
@@ -2504,7 +2597,7 @@ ovh/guides/outlook-exchange, after 1, trTitle</extracomment>
         <source>You need this page only if sending or receiving fails.</source>
         <extracomment>guides/apple-mail, after 2, trText 1
 ----------
-guides/iphone, after 2, trText 2</extracomment>
+guides/iphone, after 2, trText 1</extracomment>
         <translation>Šio puslapio reikia tik tada, kai nepavyksta siųsti arba gauti laiškų.</translation>
     </message>
     <message>
@@ -3668,11 +3761,7 @@ guides/kmail, steps 11, values 1, trNote
 ----------
 guides/outlook-android, steps 7, values 3, trNote
 ----------
-guides/outlook-android, steps 8, values 3, trNote
-----------
 guides/outlook-ios, steps 5, values 3, trNote
-----------
-guides/outlook-ios, steps 6, values 3, trNote
 ----------
 guides/outlook-new, steps 4, values 3, trNote
 ----------
@@ -3781,10 +3870,6 @@ guides/gmail-android, steps 9, trWarnings 1
 guides/iphone, steps 9, trWarnings 1
 ----------
 guides/kmail, steps 10, trWarnings 1
-----------
-guides/outlook-android, steps 8, trWarnings 1
-----------
-guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 1
 ----------
@@ -4085,7 +4170,7 @@ guides/gmail-android, steps 9, trWarnings 2
 ----------
 guides/iphone, steps 9, trWarnings 2
 ----------
-guides/outlook-ios, steps 6, trWarnings 2
+guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-mac, steps 6, trWarnings 1
 ----------
@@ -4162,19 +4247,17 @@ ovh/guides/outlook-exchange, steps 6, trTitle</extracomment>
     </message>
     <message>
         <source>The device finds the ports by itself.</source>
-        <extracomment>guides/iphone, after 2, trText 1
-----------
-guides/iphone, steps 9, trText 2</extracomment>
+        <extracomment>guides/iphone, steps 9, trText 2</extracomment>
         <translation>Prievadus įrenginys randa pats.</translation>
     </message>
     <message>
         <source>Sending: choose {settings}, {mail}, {accounts}, the account, its address, {smtp}, and the server at the top.</source>
-        <extracomment>guides/iphone, after 2, trText 3</extracomment>
+        <extracomment>guides/iphone, after 2, trText 2</extracomment>
         <translation>Siuntimas: iš eilės pasirinkite {settings}, {mail}, {accounts}, paskyrą, jos adresą, {smtp} ir serverį viršuje.</translation>
     </message>
     <message>
         <source>Receiving: in the same place, choose {advanced}. It has the same three settings.</source>
-        <extracomment>guides/iphone, after 2, trText 4</extracomment>
+        <extracomment>guides/iphone, after 2, trText 3</extracomment>
         <translation>Gavimas: toje pačioje vietoje pasirinkite {advanced}. Ten yra tie patys trys nustatymai.</translation>
     </message>
     <message>
@@ -4433,7 +4516,7 @@ guides/samsung-email, steps 6, trText 3</extracomment>
     </message>
     <message>
         <source>The server settings cannot be changed later in this program. To correct them, remove the account and add it again.</source>
-        <extracomment>guides/outlook-android, steps 8, trWarnings 2
+        <extracomment>guides/outlook-android, steps 8, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 2</extracomment>
         <translation>Šioje programoje serverių nustatymų vėliau pakeisti negalima. Norėdami juos pataisyti, pašalinkite paskyrą ir pridėkite ją iš naujo.</translation>
@@ -5269,6 +5352,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Marked, in order: %1.</source>
         <translation>Pažymėta iš eilės: %1.</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -5286,15 +5373,15 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Preview of %1</source>
         <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūra: %1</translation>
     </message>
     <message>
         <source>The guide is shown without these parts of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas rodomas be šių failo dalių:</translation>
     </message>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio vadovo dar negalima parodyti. Pataisykite failą ir jį įrašykite – vadovas pasirodys čia.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5457,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Copy the question</source>
         <translation>Kopijuoti klausimą</translation>
     </message>
+    <message>
+        <source>Agree to the servers that were found, or choose a provider, to go on.</source>
+        <translation>Sutikite naudoti rastus serverius arba pasirinkite teikėją, kad galėtumėte tęsti.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderWords</name>
@@ -5405,18 +5496,6 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>A whole number from %1 to %2 is needed here.</source>
         <translation>Čia reikia sveikojo skaičiaus nuo %1 iki %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>This version knows %n provider(s): %1.</source>
-        <translation>
-            <numerusform>Ši versija pažįsta %n teikėją: %1.</numerusform>
-            <numerusform>Ši versija pažįsta %n teikėjus: %1.</numerusform>
-            <numerusform>Ši versija pažįsta %n teikėjų: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
-        <translation>Savo teikėjo reikšmes galite sužinoti vienu trumpu laišku. Nukopijuokite žemiau esantį klausimą, išsiųskite jį teikėjo pagalbos tarnybai ir gautą atsakymą įveskite į savo pašto programą. Iki tol laiškus galite skaityti naršyklėje, teikėjo svetainėje (žiniatinklio paštas, „webmail“).</translation>
-    </message>
     <message>
         <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
 1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
@@ -5428,6 +5507,39 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
 2. Siunčiamų laiškų serverį (SMTP): vardą, prievadą, SSL/TLS ar STARTTLS
 3. Naudotojo vardą: visas adresas ar kas nors kita
 4. Ar reikia atskiro slaptažodžio programoms</translation>
+    </message>
+    <message>
+        <source>The servers that you typed are tested. You can change them here at any time.</source>
+        <translation>Tikrinami jūsų įvesti serveriai. Čia galite bet kada juos pakeisti.</translation>
+    </message>
+    <message>
+        <source>Servers were found for %1. Agree to them, or choose the company that runs your mail.</source>
+        <translation>Rasta domeno %1 serverių. Sutikite juos naudoti arba pasirinkite įmonę, kuri tvarko jūsų paštą.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is missing.</source>
+        <translation>Trūksta gaunamų laiškų serverio.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is not the name of a server. Such a name has dots and no blanks, as in imap.example.com; a port number may follow after a colon.</source>
+        <translation>Gaunamų laiškų serverio lauke įrašytas ne serverio vardas. Tokiame varde yra taškų ir nėra tarpų, pavyzdžiui, imap.example.com; po dvitaškio gali būti prievado numeris.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is missing.</source>
+        <translation>Trūksta siunčiamų laiškų serverio.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is not the name of a server. Such a name has dots and no blanks, as in smtp.example.com; a port number may follow after a colon.</source>
+        <translation>Siunčiamų laiškų serverio lauke įrašytas ne serverio vardas. Tokiame varde yra taškų ir nėra tarpų, pavyzdžiui, smtp.example.com; po dvitaškio gali būti prievado numeris.</translation>
+    </message>
+    <message>
+        <source>If you do not know them, your provider can tell you the values in one short message. Copy the question below and send it to their support. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation>Jei jų nežinote, teikėjo reikšmes galite sužinoti vienu trumpu laišku. Nukopijuokite žemiau esantį klausimą ir išsiųskite jį teikėjo pagalbos tarnybai. Iki tol laiškus galite skaityti naršyklėje, teikėjo svetainėje (žiniatinklio paštas, „webmail“).</translation>
+    </message>
+    <message>
+        <source>Help from %1: %2</source>
+        <extracomment>%1 is the provider, %2 its telephone number and e-mail address.</extracomment>
+        <translation>Teikėjo %1 pagalba: %2</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6481,10 @@ Pasirinkite kitą failo vardą.</translation>
         <source>How mail arrives</source>
         <translation>Laiškų gavimo būdas</translation>
     </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Prieš pradedant</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6744,6 +6860,38 @@ Pasirinkite kitą failo vardą.</translation>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
         <translation>Kitaip laiškai pašalinami iš serverio ir kiti jūsų įrenginiai jų neberodo.</translation>
     </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Naudotojo vardas siunčiant</translation>
+    </message>
+    <message>
+        <source>No: sending has a user name of its own</source>
+        <translation>Ne: siunčiant naudojamas kitas naudotojo vardas</translation>
+    </message>
+    <message>
+        <source>Sending has a user name of its own; the password is the same.</source>
+        <translation>Siunčiant naudojamas kitas naudotojo vardas; slaptažodis tas pats.</translation>
+    </message>
+    <message>
+        <source>The letters before the @ need an outgoing server that offers SMTPUTF8, the extension for letters other than a–z. Whether this one does was not tested.</source>
+        <translation>Raidėms prieš ženklą @ reikia siunčiamų laiškų serverio, kuris siūlo SMTPUTF8 – plėtinį kitokioms raidėms nei a–z. Ar šis serveris jį siūlo, nepatikrinta.</translation>
+    </message>
+    <message>
+        <source>The outgoing server takes the letters before the @: it offers SMTPUTF8, the extension for letters other than a–z.</source>
+        <translation>Siunčiamų laiškų serveris priima raides prieš ženklą @: jis siūlo SMTPUTF8 – plėtinį kitokioms raidėms nei a–z.</translation>
+    </message>
+    <message>
+        <source>The outgoing server does not take the letters before the @: it does not offer SMTPUTF8, the extension for letters other than a–z. Ask your provider for an address with a–z only.</source>
+        <translation>Siunčiamų laiškų serveris nepriima raidžių prieš ženklą @: jis nesiūlo SMTPUTF8 – plėtinio kitokioms raidėms nei a–z. Paprašykite teikėjo adreso, kuriame būtų tik raidės a–z.</translation>
+    </message>
+    <message>
+        <source>App passwords (second passwords, for mail programs)</source>
+        <translation>Programų slaptažodžiai (antri slaptažodžiai, skirti pašto programoms)</translation>
+    </message>
+    <message>
+        <source>Access for mail programs (to switch it on)</source>
+        <translation>Pašto programų prieiga (kur ją įjungti)</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6857,6 +7005,21 @@ Pasirinkite kitą failo vardą.</translation>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Jei atsakymas yra tarp visų nustatymų, įveskite jį. Jei jo nėra, palikite, ką siūlo įrenginys, arba palikite lauką tuščią.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedServersView</name>
+    <message>
+        <source>If you know the names of your mail servers, type them here; letters from your provider name them. Ports and encryption are then found out and tested for you.</source>
+        <translation>Jei žinote savo pašto serverių vardus, įveskite juos čia; jie nurodyti teikėjo laiškuose. Prievadai ir šifravimas tada nustatomi ir patikrinami už jus.</translation>
+    </message>
+    <message>
+        <source>Incoming mail server</source>
+        <translation>Gaunamų laiškų serveris</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server</source>
+        <translation>Siunčiamų laiškų serveris</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>%1: set up your mail</source>
+        <translation>%1: stel uw e-mail in</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -173,6 +177,68 @@
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Opzoeken wie de e-mail van %1 verzorgt: navraag bij %2 … U kunt verdergaan zonder te wachten.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandPage</name>
+    <message>
+        <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
+        <translation>%1 heeft eigen regels voor e-mailprogramma’s. Het is handig om die te kennen voordat u begint.</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Voordat u begint</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandWords</name>
+    <message>
+        <source>Let mail programs in</source>
+        <translation>Geef e-mailprogramma’s toegang</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Maak een app-wachtwoord</translation>
+    </message>
+    <message>
+        <source>Sign in on the provider’s own page</source>
+        <translation>Meld u aan op de pagina van de provider zelf</translation>
+    </message>
+    <message>
+        <source>%1 keeps a mailbox closed to mail programs until you open it. Sign in to your mail in the browser, look in its settings for IMAP and POP3 (the two ways to receive mail in a program), and switch on the one you want.</source>
+        <translation>%1 houdt een mailbox gesloten voor e-mailprogramma’s totdat u die opent. Meld u in de browser aan bij uw e-mail, zoek in de instellingen naar IMAP en POP3 (de twee manieren om e-mail in een programma te ontvangen) en zet de manier van uw keuze aan.</translation>
+    </message>
+    <message>
+        <source>%1 does not take your usual password in mail programs. Sign in to your account in the browser and have an app password made: a second password, for mail programs only. Type it wherever your device asks for the password.</source>
+        <translation>%1 accepteert uw gewone wachtwoord niet in e-mailprogramma’s. Meld u in de browser aan bij uw account en laat een app-wachtwoord maken: een tweede wachtwoord, alleen voor e-mailprogramma’s. Typ dat overal waar uw apparaat om het wachtwoord vraagt.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in on its own page in the browser. A mail program that asks for the password itself cannot get in, even with the right one.</source>
+        <translation>%1 wil dat u zich in de browser aanmeldt, op de eigen pagina van de provider. Een e-mailprogramma dat zelf om het wachtwoord vraagt, krijgt geen toegang, ook niet met het juiste wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Some programs open the sign-in page of %1 instead of asking for a password. On that page, your usual password is the right one.</source>
+        <translation>Sommige programma’s openen de aanmeldpagina van %1 in plaats van om een wachtwoord te vragen. Op die pagina is uw gewone wachtwoord het juiste.</translation>
+    </message>
+    <message>
+        <source>Current versions of Outlook, Thunderbird, Apple Mail and Gmail open that page by themselves for the large providers. The servers and ports in your settings are right for them, too.</source>
+        <translation>Actuele versies van Outlook, Thunderbird, Apple Mail en Gmail openen die pagina bij de grote providers zelf. De servers en poorten in uw instellingen kloppen ook voor deze programma’s.</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 for app passwords</source>
+        <translation>Pagina van %1 voor app-wachtwoorden openen</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 that lets mail programs in</source>
+        <translation>Pagina van %1 voor toegang van e-mailprogramma’s openen</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1 (mail in the browser)</source>
+        <translation>Webmail van %1 openen (e-mail in de browser)</translation>
+    </message>
+    <message>
+        <source>What %1 says:</source>
+        <translation>Dit zegt %1:</translation>
     </message>
 </context>
 <context>
@@ -1095,23 +1161,54 @@
     </message>
     <message>
         <source>Name every problem of these provider and guide files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem elk probleem in deze bestanden met providers en handleidingen.</translation>
     </message>
     <message>
         <source>Show this guide while it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon deze handleiding terwijl eraan wordt geschreven.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “%1”.</translation>
     </message>
     <message>
         <source>--check-profile needs the names of files behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na --check-profile horen bestandsnamen.</translation>
     </message>
     <message>
         <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check-profile eindigt met 0 als de bestanden in orde zijn en met 1 als dat niet zo is.</translation>
+    </message>
+    <message>
+        <source>Print this provider&apos;s settings file for its own web server.</source>
+        <translation>Toon het instellingenbestand van deze provider voor de eigen webserver.</translation>
+    </message>
+    <message>
+        <source>With --export-autoconfig: print the lines for the domain&apos;s DNS instead.</source>
+        <translation>Met --export-autoconfig: toon in plaats daarvan de regels voor de DNS van het domein.</translation>
+    </message>
+    <message>
+        <source>--dns goes with --export-autoconfig ID.</source>
+        <translation>--dns hoort bij --export-autoconfig ID.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentView</name>
+    <message>
+        <source>Are these the right servers?</source>
+        <translation>Zijn dit de juiste servers?</translation>
+    </message>
+    <message>
+        <source>You are asked because these names do not belong to %1, and the answer was not protected on its way: somebody in between could have changed it. Use them if you know them or if your provider names them.</source>
+        <translation>U krijgt deze vraag omdat deze namen niet bij %1 horen en het antwoord onderweg niet beveiligd was: iemand kan het onderweg hebben gewijzigd. Gebruik deze servers als u ze kent of als uw provider ze noemt.</translation>
+    </message>
+    <message>
+        <source>You agreed to use these servers.</source>
+        <translation>U bent akkoord gegaan met deze servers.</translation>
+    </message>
+    <message>
+        <source>Use these servers</source>
+        <translation>Deze servers gebruiken</translation>
     </message>
 </context>
 <context>
@@ -1439,8 +1536,6 @@ guides/evolution, steps 4, values 3, trNote
 guides/gmail-android, steps 7, values 4, trNote
 ----------
 guides/gmail-android, steps 8, values 4, trNote
-----------
-guides/iphone, after 2, values 3, trNote
 ----------
 guides/kmail, steps 7, values 2, trNote
 ----------
@@ -1976,8 +2071,6 @@ ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
         <extracomment>guides/apple-mail, after 3, trDifferent
 ----------
-guides/iphone, after 2, trDifferent
-----------
 guides/iphone, after 3, trDifferent
 ----------
 guides/iphone, steps 7, trDifferent
@@ -2503,7 +2596,7 @@ ovh/guides/outlook-exchange, after 1, trTitle</extracomment>
         <source>You need this page only if sending or receiving fails.</source>
         <extracomment>guides/apple-mail, after 2, trText 1
 ----------
-guides/iphone, after 2, trText 2</extracomment>
+guides/iphone, after 2, trText 1</extracomment>
         <translation>U hebt deze pagina alleen nodig als verzenden of ontvangen niet lukt.</translation>
     </message>
     <message>
@@ -3667,11 +3760,7 @@ guides/kmail, steps 11, values 1, trNote
 ----------
 guides/outlook-android, steps 7, values 3, trNote
 ----------
-guides/outlook-android, steps 8, values 3, trNote
-----------
 guides/outlook-ios, steps 5, values 3, trNote
-----------
-guides/outlook-ios, steps 6, values 3, trNote
 ----------
 guides/outlook-new, steps 4, values 3, trNote
 ----------
@@ -3780,10 +3869,6 @@ guides/gmail-android, steps 9, trWarnings 1
 guides/iphone, steps 9, trWarnings 1
 ----------
 guides/kmail, steps 10, trWarnings 1
-----------
-guides/outlook-android, steps 8, trWarnings 1
-----------
-guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 1
 ----------
@@ -4084,7 +4169,7 @@ guides/gmail-android, steps 9, trWarnings 2
 ----------
 guides/iphone, steps 9, trWarnings 2
 ----------
-guides/outlook-ios, steps 6, trWarnings 2
+guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-mac, steps 6, trWarnings 1
 ----------
@@ -4161,19 +4246,17 @@ ovh/guides/outlook-exchange, steps 6, trTitle</extracomment>
     </message>
     <message>
         <source>The device finds the ports by itself.</source>
-        <extracomment>guides/iphone, after 2, trText 1
-----------
-guides/iphone, steps 9, trText 2</extracomment>
+        <extracomment>guides/iphone, steps 9, trText 2</extracomment>
         <translation>Het apparaat vindt de poorten zelf.</translation>
     </message>
     <message>
         <source>Sending: choose {settings}, {mail}, {accounts}, the account, its address, {smtp}, and the server at the top.</source>
-        <extracomment>guides/iphone, after 2, trText 3</extracomment>
+        <extracomment>guides/iphone, after 2, trText 2</extracomment>
         <translation>Verzenden: kies {settings}, {mail}, {accounts}, het account, het adres ervan, {smtp} en de bovenste server.</translation>
     </message>
     <message>
         <source>Receiving: in the same place, choose {advanced}. It has the same three settings.</source>
-        <extracomment>guides/iphone, after 2, trText 4</extracomment>
+        <extracomment>guides/iphone, after 2, trText 3</extracomment>
         <translation>Ontvangen: kies op dezelfde plek {advanced}. Daar staan dezelfde drie instellingen.</translation>
     </message>
     <message>
@@ -4432,7 +4515,7 @@ guides/samsung-email, steps 6, trText 3</extracomment>
     </message>
     <message>
         <source>The server settings cannot be changed later in this program. To correct them, remove the account and add it again.</source>
-        <extracomment>guides/outlook-android, steps 8, trWarnings 2
+        <extracomment>guides/outlook-android, steps 8, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 2</extracomment>
         <translation>De serverinstellingen kunt u later in dit programma niet wijzigen. Wilt u ze verbeteren, verwijder dan het account en voeg het opnieuw toe.</translation>
@@ -5268,6 +5351,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Marked, in order: %1.</source>
         <translation>Gemarkeerd, in volgorde: %1.</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -5285,15 +5372,15 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Preview of %1</source>
         <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van %1</translation>
     </message>
     <message>
         <source>The guide is shown without these parts of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding wordt getoond zonder deze delen van het bestand:</translation>
     </message>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze handleiding kan nog niet worden getoond. Verbeter het bestand en sla het op; dan verschijnt de handleiding hier.</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5456,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Copy the question</source>
         <translation>Vraag kopiëren</translation>
     </message>
+    <message>
+        <source>Agree to the servers that were found, or choose a provider, to go on.</source>
+        <translation>Ga akkoord met de gevonden servers of kies een provider om verder te gaan.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderWords</name>
@@ -5404,17 +5495,6 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>A whole number from %1 to %2 is needed here.</source>
         <translation>Vul hier een heel getal in van %1 tot en met %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>This version knows %n provider(s): %1.</source>
-        <translation>
-            <numerusform>Deze versie kent %n provider: %1.</numerusform>
-            <numerusform>Deze versie kent %n providers: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
-        <translation>Uw provider kan u de gegevens in één kort bericht geven. Kopieer de vraag hieronder, stuur die naar de klantenservice en typ het antwoord over in uw e-mailprogramma. Tot die tijd kunt u uw e-mail in de browser lezen, op de website van uw provider (“webmail”).</translation>
-    </message>
     <message>
         <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
 1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
@@ -5426,6 +5506,39 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
 2. Uitgaande server (SMTP): naam, poort, SSL/TLS of STARTTLS
 3. Gebruikersnaam: het volledige adres of iets anders
 4. Of er een extra wachtwoord voor programma’s nodig is</translation>
+    </message>
+    <message>
+        <source>The servers that you typed are tested. You can change them here at any time.</source>
+        <translation>De servers die u hebt ingevuld, worden getest. U kunt ze hier altijd wijzigen.</translation>
+    </message>
+    <message>
+        <source>Servers were found for %1. Agree to them, or choose the company that runs your mail.</source>
+        <translation>Voor %1 zijn servers gevonden. Ga ermee akkoord of kies het bedrijf dat uw e-mail verzorgt.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is missing.</source>
+        <translation>De inkomende server ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is not the name of a server. Such a name has dots and no blanks, as in imap.example.com; a port number may follow after a colon.</source>
+        <translation>Bij de inkomende server staat geen naam van een server. In zo’n naam staan punten en geen spaties, bijvoorbeeld imap.example.com; na een dubbele punt kan een poortnummer volgen.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is missing.</source>
+        <translation>De uitgaande server ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is not the name of a server. Such a name has dots and no blanks, as in smtp.example.com; a port number may follow after a colon.</source>
+        <translation>Bij de uitgaande server staat geen naam van een server. In zo’n naam staan punten en geen spaties, bijvoorbeeld smtp.example.com; na een dubbele punt kan een poortnummer volgen.</translation>
+    </message>
+    <message>
+        <source>If you do not know them, your provider can tell you the values in one short message. Copy the question below and send it to their support. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation>Kent u ze niet, dan kan uw provider u de gegevens in één kort bericht geven. Kopieer de vraag hieronder en stuur die naar de klantenservice. Tot die tijd kunt u uw e-mail in de browser lezen, op de website van uw provider (“webmail”).</translation>
+    </message>
+    <message>
+        <source>Help from %1: %2</source>
+        <extracomment>%1 is the provider, %2 its telephone number and e-mail address.</extracomment>
+        <translation>Hulp van %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6479,10 @@ Kies een andere bestandsnaam.</translation>
         <source>How mail arrives</source>
         <translation>Manier van ontvangen</translation>
     </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Voordat u begint</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6741,6 +6858,38 @@ Kies een andere bestandsnaam.</translation>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
         <translation>Anders wordt de e-mail van de server afgehaald en ziet u die niet meer op uw andere apparaten.</translation>
     </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Gebruikersnaam voor verzenden</translation>
+    </message>
+    <message>
+        <source>No: sending has a user name of its own</source>
+        <translation>Nee: verzenden heeft een eigen gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Sending has a user name of its own; the password is the same.</source>
+        <translation>Verzenden heeft een eigen gebruikersnaam; het wachtwoord is hetzelfde.</translation>
+    </message>
+    <message>
+        <source>The letters before the @ need an outgoing server that offers SMTPUTF8, the extension for letters other than a–z. Whether this one does was not tested.</source>
+        <translation>Voor de letters voor de @ is een uitgaande server nodig die SMTPUTF8 biedt, de uitbreiding voor letters buiten a–z. Of deze server dat doet, is niet getest.</translation>
+    </message>
+    <message>
+        <source>The outgoing server takes the letters before the @: it offers SMTPUTF8, the extension for letters other than a–z.</source>
+        <translation>De uitgaande server kan overweg met de letters voor de @: hij biedt SMTPUTF8, de uitbreiding voor letters buiten a–z.</translation>
+    </message>
+    <message>
+        <source>The outgoing server does not take the letters before the @: it does not offer SMTPUTF8, the extension for letters other than a–z. Ask your provider for an address with a–z only.</source>
+        <translation>De uitgaande server kan niet overweg met de letters voor de @: hij biedt geen SMTPUTF8, de uitbreiding voor letters buiten a–z. Vraag uw provider om een adres met alleen a–z.</translation>
+    </message>
+    <message>
+        <source>App passwords (second passwords, for mail programs)</source>
+        <translation>App-wachtwoorden (tweede wachtwoorden, voor e-mailprogramma’s)</translation>
+    </message>
+    <message>
+        <source>Access for mail programs (to switch it on)</source>
+        <translation>Toegang voor e-mailprogramma’s (om die aan te zetten)</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6854,6 +7003,21 @@ Kies een andere bestandsnaam.</translation>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Staat het antwoord tussen alle instellingen, typ het dan over. Staat het er niet, laat dan staan wat het apparaat voorstelt, of laat het leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedServersView</name>
+    <message>
+        <source>If you know the names of your mail servers, type them here; letters from your provider name them. Ports and encryption are then found out and tested for you.</source>
+        <translation>Kent u de namen van uw mailservers, typ ze dan hier; ze staan in de berichten van uw provider. De poorten en de versleuteling worden daarna voor u gevonden en getest.</translation>
+    </message>
+    <message>
+        <source>Incoming mail server</source>
+        <translation>Inkomende server</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server</source>
+        <translation>Uitgaande server</translation>
     </message>
 </context>
 <context>

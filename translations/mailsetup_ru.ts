@@ -47,6 +47,10 @@
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
+    <message>
+        <source>%1: set up your mail</source>
+        <translation>%1: настройте свою почту</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -173,6 +177,68 @@
     <message>
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Поиск провайдера, который обслуживает почту домена %1: запрос к %2 … Можно продолжать, не дожидаясь ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandPage</name>
+    <message>
+        <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
+        <translation>У провайдера %1 свои правила для почтовых программ. Лучше узнать их до начала настройки.</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Перед началом</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandWords</name>
+    <message>
+        <source>Let mail programs in</source>
+        <translation>Откройте доступ почтовым программам</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Создайте пароль приложения</translation>
+    </message>
+    <message>
+        <source>Sign in on the provider’s own page</source>
+        <translation>Войдите на странице самого провайдера</translation>
+    </message>
+    <message>
+        <source>%1 keeps a mailbox closed to mail programs until you open it. Sign in to your mail in the browser, look in its settings for IMAP and POP3 (the two ways to receive mail in a program), and switch on the one you want.</source>
+        <translation>У провайдера %1 почтовый ящик закрыт для почтовых программ, пока вы не откроете к нему доступ. Войдите в свою почту в браузере, найдите в её настройках IMAP и POP3 (два способа получать почту в программе) и включите тот, который вам нужен.</translation>
+    </message>
+    <message>
+        <source>%1 does not take your usual password in mail programs. Sign in to your account in the browser and have an app password made: a second password, for mail programs only. Type it wherever your device asks for the password.</source>
+        <translation>Провайдер %1 не принимает ваш обычный пароль в почтовых программах. Войдите в свою учётную запись в браузере и создайте пароль приложения — второй пароль, только для почтовых программ. Вводите его везде, где устройство спрашивает пароль.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in on its own page in the browser. A mail program that asks for the password itself cannot get in, even with the right one.</source>
+        <translation>Провайдеру %1 нужно, чтобы вы входили на его собственной странице в браузере. Почтовая программа, которая сама спрашивает пароль, войти не сможет, даже если пароль верный.</translation>
+    </message>
+    <message>
+        <source>Some programs open the sign-in page of %1 instead of asking for a password. On that page, your usual password is the right one.</source>
+        <translation>Некоторые программы не спрашивают пароль, а открывают страницу входа провайдера %1. На этой странице подходит ваш обычный пароль.</translation>
+    </message>
+    <message>
+        <source>Current versions of Outlook, Thunderbird, Apple Mail and Gmail open that page by themselves for the large providers. The servers and ports in your settings are right for them, too.</source>
+        <translation>Для крупных провайдеров современные версии Outlook, Thunderbird, Apple Mail и Gmail открывают эту страницу сами. Серверы и порты из ваших настроек подходят и для них.</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 for app passwords</source>
+        <translation>Открыть страницу провайдера %1 с паролями приложений</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 that lets mail programs in</source>
+        <translation>Открыть страницу провайдера %1, где включают доступ для почтовых программ</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1 (mail in the browser)</source>
+        <translation>Открыть веб-интерфейс %1 (почта в браузере)</translation>
+    </message>
+    <message>
+        <source>What %1 says:</source>
+        <translation>Что пишет провайдер %1:</translation>
     </message>
 </context>
 <context>
@@ -1096,23 +1162,54 @@
     </message>
     <message>
         <source>Name every problem of these provider and guide files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить все ошибки в этих файлах провайдеров и инструкций.</translation>
     </message>
     <message>
         <source>Show this guide while it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать эту инструкцию, пока вы её пишете.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «%1» нет.</translation>
     </message>
     <message>
         <source>--check-profile needs the names of files behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После --check-profile нужны имена файлов.</translation>
     </message>
     <message>
         <source>--check-profile ends with 0 if the files are in order, 1 if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check-profile завершается с кодом 0, если файлы в порядке, 1 — если нет.</translation>
+    </message>
+    <message>
+        <source>Print this provider&apos;s settings file for its own web server.</source>
+        <translation>Вывести файл настроек этого провайдера для его собственного веб-сервера.</translation>
+    </message>
+    <message>
+        <source>With --export-autoconfig: print the lines for the domain&apos;s DNS instead.</source>
+        <translation>Вместе с --export-autoconfig: вывести вместо файла строки для DNS домена.</translation>
+    </message>
+    <message>
+        <source>--dns goes with --export-autoconfig ID.</source>
+        <translation>Параметр --dns используется вместе с --export-autoconfig ID.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentView</name>
+    <message>
+        <source>Are these the right servers?</source>
+        <translation>Это верные серверы?</translation>
+    </message>
+    <message>
+        <source>You are asked because these names do not belong to %1, and the answer was not protected on its way: somebody in between could have changed it. Use them if you know them or if your provider names them.</source>
+        <translation>Подтверждение нужно, потому что эти имена не относятся к домену %1, а ответ с ними пришёл без защиты: кто-то мог изменить его по пути. Используйте эти серверы, если вы их знаете или если их называет ваш провайдер.</translation>
+    </message>
+    <message>
+        <source>You agreed to use these servers.</source>
+        <translation>Вы согласились использовать эти серверы.</translation>
+    </message>
+    <message>
+        <source>Use these servers</source>
+        <translation>Использовать эти серверы</translation>
     </message>
 </context>
 <context>
@@ -1440,8 +1537,6 @@ guides/evolution, steps 4, values 3, trNote
 guides/gmail-android, steps 7, values 4, trNote
 ----------
 guides/gmail-android, steps 8, values 4, trNote
-----------
-guides/iphone, after 2, values 3, trNote
 ----------
 guides/kmail, steps 7, values 2, trNote
 ----------
@@ -1977,8 +2072,6 @@ ovh/guides/windows-8-mail, steps 6, ticks 2, trWhy</extracomment>
         <source>If the word on your device differs, look for it in the place that the picture marks.</source>
         <extracomment>guides/apple-mail, after 3, trDifferent
 ----------
-guides/iphone, after 2, trDifferent
-----------
 guides/iphone, after 3, trDifferent
 ----------
 guides/iphone, steps 7, trDifferent
@@ -2504,7 +2597,7 @@ ovh/guides/outlook-exchange, after 1, trTitle</extracomment>
         <source>You need this page only if sending or receiving fails.</source>
         <extracomment>guides/apple-mail, after 2, trText 1
 ----------
-guides/iphone, after 2, trText 2</extracomment>
+guides/iphone, after 2, trText 1</extracomment>
         <translation>Эта страница нужна, только если почта не отправляется или не приходит.</translation>
     </message>
     <message>
@@ -3668,11 +3761,7 @@ guides/kmail, steps 11, values 1, trNote
 ----------
 guides/outlook-android, steps 7, values 3, trNote
 ----------
-guides/outlook-android, steps 8, values 3, trNote
-----------
 guides/outlook-ios, steps 5, values 3, trNote
-----------
-guides/outlook-ios, steps 6, values 3, trNote
 ----------
 guides/outlook-new, steps 4, values 3, trNote
 ----------
@@ -3781,10 +3870,6 @@ guides/gmail-android, steps 9, trWarnings 1
 guides/iphone, steps 9, trWarnings 1
 ----------
 guides/kmail, steps 10, trWarnings 1
-----------
-guides/outlook-android, steps 8, trWarnings 1
-----------
-guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 1
 ----------
@@ -4085,7 +4170,7 @@ guides/gmail-android, steps 9, trWarnings 2
 ----------
 guides/iphone, steps 9, trWarnings 2
 ----------
-guides/outlook-ios, steps 6, trWarnings 2
+guides/outlook-ios, steps 6, trWarnings 1
 ----------
 guides/outlook-mac, steps 6, trWarnings 1
 ----------
@@ -4162,19 +4247,17 @@ ovh/guides/outlook-exchange, steps 6, trTitle</extracomment>
     </message>
     <message>
         <source>The device finds the ports by itself.</source>
-        <extracomment>guides/iphone, after 2, trText 1
-----------
-guides/iphone, steps 9, trText 2</extracomment>
+        <extracomment>guides/iphone, steps 9, trText 2</extracomment>
         <translation>Порты устройство находит само.</translation>
     </message>
     <message>
         <source>Sending: choose {settings}, {mail}, {accounts}, the account, its address, {smtp}, and the server at the top.</source>
-        <extracomment>guides/iphone, after 2, trText 3</extracomment>
+        <extracomment>guides/iphone, after 2, trText 2</extracomment>
         <translation>Отправка: выберите {settings}, {mail}, {accounts}, учётную запись, её адрес, {smtp} и сервер в самом верху.</translation>
     </message>
     <message>
         <source>Receiving: in the same place, choose {advanced}. It has the same three settings.</source>
-        <extracomment>guides/iphone, after 2, trText 4</extracomment>
+        <extracomment>guides/iphone, after 2, trText 3</extracomment>
         <translation>Получение: там же выберите {advanced}. В этом разделе те же три параметра.</translation>
     </message>
     <message>
@@ -4433,7 +4516,7 @@ guides/samsung-email, steps 6, trText 3</extracomment>
     </message>
     <message>
         <source>The server settings cannot be changed later in this program. To correct them, remove the account and add it again.</source>
-        <extracomment>guides/outlook-android, steps 8, trWarnings 2
+        <extracomment>guides/outlook-android, steps 8, trWarnings 1
 ----------
 guides/outlook-new, steps 4, trWarnings 2</extracomment>
         <translation>Изменить параметры серверов позже в этой программе нельзя. Чтобы их исправить, удалите учётную запись и добавьте её снова.</translation>
@@ -5269,6 +5352,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Marked, in order: %1.</source>
         <translation>Отмечено по порядку: %1.</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -5286,15 +5373,15 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Preview of %1</source>
         <extracomment>The window of --preview; %1 is the name of the guide&apos;s file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр: %1</translation>
     </message>
     <message>
         <source>The guide is shown without these parts of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструкция показана без этих частей файла:</translation>
     </message>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту инструкцию пока нельзя показать. Исправьте файл и сохраните его — она появится здесь.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5457,10 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>Copy the question</source>
         <translation>Копировать вопрос</translation>
     </message>
+    <message>
+        <source>Agree to the servers that were found, or choose a provider, to go on.</source>
+        <translation>Согласитесь использовать найденные серверы или выберите провайдера, чтобы продолжить.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderWords</name>
@@ -5405,18 +5496,6 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <source>A whole number from %1 to %2 is needed here.</source>
         <translation>Здесь нужно целое число от %1 до %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>This version knows %n provider(s): %1.</source>
-        <translation>
-            <numerusform>В этой версии есть %n провайдер: %1.</numerusform>
-            <numerusform>В этой версии есть %n провайдера: %1.</numerusform>
-            <numerusform>В этой версии есть %n провайдеров: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yours can tell you the values in one short message. Copy the question below, send it to their support, and type the answer into your mail program. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
-        <translation>Ваш провайдер может сообщить значения одним коротким письмом. Скопируйте вопрос ниже, отправьте его в службу поддержки и введите ответ в почтовую программу. А пока почту можно читать в браузере на сайте провайдера (в «веб-интерфейсе»).</translation>
-    </message>
     <message>
         <source>Hello, I want to use the mailbox %1 in a mail program. Please tell me:
 1. Incoming server (IMAP and, if offered, POP3): name, port, SSL/TLS or STARTTLS
@@ -5428,6 +5507,39 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
 2. Сервер исходящей почты (SMTP): имя, порт, SSL/TLS или STARTTLS
 3. Имя пользователя: полный адрес или что-то другое
 4. Нужен ли отдельный пароль для программ</translation>
+    </message>
+    <message>
+        <source>The servers that you typed are tested. You can change them here at any time.</source>
+        <translation>Проверяются серверы, которые вы указали. Изменить их можно здесь в любое время.</translation>
+    </message>
+    <message>
+        <source>Servers were found for %1. Agree to them, or choose the company that runs your mail.</source>
+        <translation>Для домена %1 найдены серверы. Согласитесь их использовать или выберите компанию, которая обслуживает вашу почту.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is missing.</source>
+        <translation>Не указан сервер входящей почты.</translation>
+    </message>
+    <message>
+        <source>The incoming mail server is not the name of a server. Such a name has dots and no blanks, as in imap.example.com; a port number may follow after a colon.</source>
+        <translation>В поле «Сервер входящей почты» указано не имя сервера. В таком имени есть точки и нет пробелов, например imap.example.com; после двоеточия можно добавить номер порта.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is missing.</source>
+        <translation>Не указан сервер исходящей почты.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server is not the name of a server. Such a name has dots and no blanks, as in smtp.example.com; a port number may follow after a colon.</source>
+        <translation>В поле «Сервер исходящей почты» указано не имя сервера. В таком имени есть точки и нет пробелов, например smtp.example.com; после двоеточия можно добавить номер порта.</translation>
+    </message>
+    <message>
+        <source>If you do not know them, your provider can tell you the values in one short message. Copy the question below and send it to their support. Until then, you can read your mail in the browser on your provider&apos;s website (“webmail”).</source>
+        <translation>Если вы их не знаете, ваш провайдер может сообщить значения одним коротким письмом. Скопируйте вопрос ниже и отправьте его в службу поддержки. А пока почту можно читать в браузере на сайте провайдера (в «веб-интерфейсе»).</translation>
+    </message>
+    <message>
+        <source>Help from %1: %2</source>
+        <extracomment>%1 is the provider, %2 its telephone number and e-mail address.</extracomment>
+        <translation>Помощь провайдера %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6481,10 @@ Please choose a different file name.</source>
         <source>How mail arrives</source>
         <translation>Способ получения</translation>
     </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Перед началом</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6744,6 +6860,38 @@ Please choose a different file name.</source>
         <source>Otherwise the mail is taken off the server and your other devices no longer see it.</source>
         <translation>Иначе POP3 забирает почту с сервера, и на других ваших устройствах её больше не видно.</translation>
     </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Имя пользователя для отправки</translation>
+    </message>
+    <message>
+        <source>No: sending has a user name of its own</source>
+        <translation>Нет: для отправки есть отдельное имя пользователя</translation>
+    </message>
+    <message>
+        <source>Sending has a user name of its own; the password is the same.</source>
+        <translation>Для отправки есть отдельное имя пользователя; пароль тот же.</translation>
+    </message>
+    <message>
+        <source>The letters before the @ need an outgoing server that offers SMTPUTF8, the extension for letters other than a–z. Whether this one does was not tested.</source>
+        <translation>Для букв перед @ нужен сервер исходящей почты, который поддерживает SMTPUTF8 — расширение для букв не из латинского алфавита a–z. Поддерживает ли его этот сервер, не проверено.</translation>
+    </message>
+    <message>
+        <source>The outgoing server takes the letters before the @: it offers SMTPUTF8, the extension for letters other than a–z.</source>
+        <translation>Сервер исходящей почты принимает буквы перед @: он поддерживает SMTPUTF8 — расширение для букв не из латинского алфавита a–z.</translation>
+    </message>
+    <message>
+        <source>The outgoing server does not take the letters before the @: it does not offer SMTPUTF8, the extension for letters other than a–z. Ask your provider for an address with a–z only.</source>
+        <translation>Сервер исходящей почты не принимает буквы перед @: он не поддерживает SMTPUTF8 — расширение для букв не из латинского алфавита a–z. Попросите у провайдера адрес, в котором только латинские буквы a–z.</translation>
+    </message>
+    <message>
+        <source>App passwords (second passwords, for mail programs)</source>
+        <translation>Пароли приложений (вторые пароли, для почтовых программ)</translation>
+    </message>
+    <message>
+        <source>Access for mail programs (to switch it on)</source>
+        <translation>Доступ для почтовых программ (чтобы включить его)</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6857,6 +7005,21 @@ Please choose a different file name.</source>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Если ответ есть среди всех настроек, введите его. Если нет, оставьте то, что предлагает устройство, или оставьте поле пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedServersView</name>
+    <message>
+        <source>If you know the names of your mail servers, type them here; letters from your provider name them. Ports and encryption are then found out and tested for you.</source>
+        <translation>Если вы знаете имена своих почтовых серверов, введите их здесь; они указаны в письмах от провайдера. Порты и шифрование программа затем определит и проверит сама.</translation>
+    </message>
+    <message>
+        <source>Incoming mail server</source>
+        <translation>Сервер входящей почты</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server</source>
+        <translation>Сервер исходящей почты</translation>
     </message>
 </context>
 <context>
