@@ -178,6 +178,10 @@
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Zjišťuje se, kdo spravuje poštu domény %1: dotaz na server %2 … Můžete pokračovat bez čekání.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Měli jste na mysli %1?</translation>
+    </message>
 </context>
 <context>
     <name>BeforehandPage</name>

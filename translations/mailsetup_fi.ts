@@ -178,6 +178,10 @@
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Selvitetään, kuka hoitaa verkkotunnuksen %1 postia: kysytään palvelimelta %2 … Voit jatkaa odottamatta.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Tarkoititko osoitetta %1?</translation>
+    </message>
 </context>
 <context>
     <name>BeforehandPage</name>

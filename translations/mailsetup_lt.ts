@@ -178,6 +178,10 @@
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Ieškoma, kas tvarko domeno %1 paštą: klausiama serverio %2 … Galite tęsti nelaukdami.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Ar turėjote omenyje %1?</translation>
+    </message>
 </context>
 <context>
     <name>BeforehandPage</name>

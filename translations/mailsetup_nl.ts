@@ -178,6 +178,10 @@
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Opzoeken wie de e-mail van %1 verzorgt: navraag bij %2 … U kunt verdergaan zonder te wachten.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bedoelde u %1?</translation>
+    </message>
 </context>
 <context>
     <name>BeforehandPage</name>

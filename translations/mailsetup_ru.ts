@@ -178,6 +178,10 @@
         <source>Looking up who runs the mail of %1: asking %2 … You can go on without waiting.</source>
         <translation>Поиск провайдера, который обслуживает почту домена %1: запрос к %2 … Можно продолжать, не дожидаясь ответа.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Возможно, вы имели в виду %1?</translation>
+    </message>
 </context>
 <context>
     <name>BeforehandPage</name>

@@ -127,3 +127,15 @@ TEST_F(FoundSettings, AreLookedForAtTheDomainsOwnSettingsPage)
     for (const QString &url : web.asked)
         EXPECT_FALSE(url.contains(u"ona"_s)) << url.toStdString();
 }
+
+TEST_F(FoundSettings, AskWhetherAnotherDomainWasMeantWhereThisOneIsASlipOfTheFinger)
+{
+    const auto meant = [this](const QString &typed) {
+        session.setTypedAddress(typed);
+        return addressMeant(*session.answers().address, session).toStdString();
+    };
+    EXPECT_EQ(meant(u"ona@gmial.com"_s), "ona@gmail.com");
+    EXPECT_EQ(meant(u"ona@ov.net"_s), "ona@ovh.net");
+    EXPECT_EQ(meant(u"ona@sesam.cz"_s), "") << "two slips are no slip";
+    EXPECT_EQ(meant(u"ona@gmail.com"_s), "") << "what is known needs no question";
+}

@@ -148,12 +148,13 @@ void AddressPage::showFindings()
     m_problem->announce(problem);
     m_problemMark->setVisible(!problem.isEmpty());
 
-    m_suggested = problem.isEmpty() ? QString() : reading.suggestion;
+    const QString meant = m_pointedOut && reading.address ? addressMeant(*reading.address, m_session) : QString();
+    m_suggested = problem.isEmpty() ? meant : reading.suggestion;
     // An ampersand would be read as a mnemonic.
     m_suggestion->setText(tr("Use %1").arg(QString(m_suggested).replace(QLatin1Char('&'), QLatin1String("&&"))));
     m_suggestion->setVisible(!m_suggested.isEmpty());
 
-    const QString note = reading.address ? addressNote(*reading.address) : QString();
+    const QString note = !meant.isEmpty() ? didYouMean(meant) : reading.address ? addressNote(*reading.address) : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 

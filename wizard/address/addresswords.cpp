@@ -1,5 +1,7 @@
 #include "addresswords.h"
 
+#include "profiles/domainsuggestion.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -83,6 +85,24 @@ QString originSentence(const SettingsFinding &finding, const QString &domain)
         return finding.name;
     }
     Q_UNREACHABLE();
+}
+
+QString addressMeant(const MailAddress &address, const Session &session)
+{
+    const bool isKnown = session.catalogue().forDomain(address.domain) || session.answers().provider.source == ProviderSource::Person;
+    if (isKnown)
+        return {};
+    QStringList known;
+    for (const Provider *provider : session.catalogue().providers())
+        for (const Offer &offer : provider->offers)
+            known += offer.domains;
+    const QString domain = nearMissDomain(address.domain, known);
+    return domain.isEmpty() ? QString() : MailAddress{address.localPart, domain}.forPeople();
+}
+
+QString didYouMean(const QString &address)
+{
+    return words(QT_TRANSLATE_NOOP("AddressWords", "Did you mean %1?")).arg(address);
 }
 
 static QString foundSentence(const Session &session, const Provider &provider)

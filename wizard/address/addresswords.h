@@ -7,6 +7,10 @@ QString addressSentence(const AddressReading &reading);
 /// What is worth knowing about a good address (another way to write its domain, letters that not every server
 /// takes); empty for most.
 QString addressNote(const MailAddress &address);
+/// The same name at a known provider's domain that differs by one slip of the finger ("gmial.com"); empty where the
+/// typed domain is itself known, was found or was chosen.
+QString addressMeant(const MailAddress &address, const Session &session);
+QString didYouMean(const QString &address);
 /// Who runs the mail, as far as known now: what is being asked, what was found and how.
 QString providerSentence(const Session &session);
 /// Where settings were found, in one sentence.
