@@ -55,9 +55,11 @@ void SettingsSearch::start()
         if (m_outside.dns)
             add(std::make_unique<PaccSource>(m_domain, *m_outside.web, *m_outside.dns, nullptr));
     }
-    for (const auto &entry : m_entries)
-        if (entry->progress.origin != Origin::Guess)
-            begin(*entry);
+    // Qt asks few names at a time: the one question about MX hosts goes before the six about services.
+    for (const bool first : {true, false})
+        for (const auto &entry : m_entries)
+            if (entry->progress.origin != Origin::Guess && (entry->progress.origin == Origin::KnownHoster) == first)
+                begin(*entry);
     emit progressed();
 }
 
