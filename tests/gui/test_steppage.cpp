@@ -1,5 +1,6 @@
 #include "profiles/catalogue.h"
 #include "tests/support/clipping.h"
+#include "tests/screenshots/darkpalette.h"
 #include "tests/support/everyguide.h"
 #include "wizard/guide/screenview.h"
 #include "wizard/guide/shownstep.h"
@@ -7,6 +8,7 @@
 #include "wizard/guide/valueview.h"
 #include "wizard/look/copybutton.h"
 #include "wizard/look/linkbutton.h"
+#include "wizard/look/look.h"
 #include "wizard/languages.h"
 #include "wizard/session.h"
 
@@ -42,8 +44,10 @@ const QString s_longer = QStringLiteral("longer");
 class Surroundings
 {
 public:
-    Surroundings(const QString &language, double textSize) : m_font(QApplication::font())
+    Surroundings(const QString &language, double textSize, const QPalette &palette = QApplication::palette())
+        : m_font(QApplication::font()), m_palette(QApplication::palette())
     {
+        QApplication::setPalette(palette);
         QFont font = m_font;
         font.setPointSizeF(font.pointSizeF() * textSize);
         QApplication::setFont(font);
@@ -53,6 +57,7 @@ public:
     {
         QCoreApplication::removeTranslator(&m_longer);
         QApplication::setFont(m_font);
+        QApplication::setPalette(m_palette);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
     void speak(const QString &language)
@@ -66,6 +71,7 @@ public:
 
 private:
     QFont m_font;
+    QPalette m_palette;
     Languages m_languages;
     LongerWords m_longer;
 };
@@ -145,17 +151,28 @@ int forEveryPage(const std::function<void(Session &session, int step, const std:
 }
 
 
+/// The first text whose colour is nearer than 7:1 to the page's, or nothing.
+QString hardToRead(const StepPage &page)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        if (label->isVisible() && !label->text().isEmpty()
+            && Look::contrast(label->palette().color(label->foregroundRole()), page.palette().color(QPalette::Base)) < 6.99)
+            return label->text();
+    return {};
+}
+
 class StepPagesIn : public testing::TestWithParam<std::string>
 {
 protected:
-    static void expectNothingCutOff(double textSize, QSize size)
+    static void expectNothingCutOff(double textSize, QSize size, const QPalette &palette = QApplication::palette())
     {
-        const Surroundings surroundings(QString::fromStdString(GetParam()), textSize);
+        const Surroundings surroundings(QString::fromStdString(GetParam()), textSize, palette);
         const int pages = forEveryPage([&](Session &session, int step, const std::string &where) {
             StepPage page(session, step);
             settle(page, size);
             const QStringList cut = cutOff(page);
             EXPECT_TRUE(cut.isEmpty()) << where << '\n' << cut.join(u'\n').toStdString();
+            EXPECT_EQ(hardToRead(page).toStdString(), "") << where;
             for (const QString &text : texts(page))
                 EXPECT_FALSE(text.contains(u'{') || text.contains(QStringLiteral("%1"))) << where << text.toStdString();
         });
@@ -182,6 +199,16 @@ struct OnePage {
 TEST_P(StepPagesIn, CutNothingOff)
 {
     expectNothingCutOff(1, {740, 640});
+}
+
+TEST_P(StepPagesIn, CutNothingOffAndReadWellInTheDark)
+{
+    expectNothingCutOff(1, {740, 640}, darkPalette());
+}
+
+TEST_P(StepPagesIn, CutNothingOffAndReadWellInTheDarkWithTextTwiceAsLarge)
+{
+    expectNothingCutOff(2, {740, 640}, darkPalette());
 }
 
 TEST_P(StepPagesIn, CutNothingOffInTheSmallestWindow)
