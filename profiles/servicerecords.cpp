@@ -1,22 +1,11 @@
 #include "servicerecords.h"
 
 #include "autoconfigwriter.h"
+#include "servicenames.h"
 
 #include <algorithm>
 
 namespace {
-
-struct ServiceName {
-    const char *name;
-    Protocol protocol;
-    Security security;
-};
-
-constexpr ServiceName serviceNames[] = {
-    {"_imaps", Protocol::Imap, Security::ImplicitTls},       {"_imap", Protocol::Imap, Security::StartTls},
-    {"_pop3s", Protocol::Pop3, Security::ImplicitTls},       {"_pop3", Protocol::Pop3, Security::StartTls},
-    {"_submissions", Protocol::Smtp, Security::ImplicitTls}, {"_submission", Protocol::Smtp, Security::StartTls},
-};
 
 QString lineOf(const ServiceRecord &record, const QString &domain)
 {
@@ -41,7 +30,7 @@ QList<ServiceRecord> serviceRecords(const QList<Service> &published)
     quint16 receiving = 0;
     quint16 sending = 0;
     for (const ServiceName &each : serviceNames) {
-        const QString name = QString::fromLatin1(each.name);
+        const QString name = QString::fromLatin1(each.label);
         quint16 &priority = each.protocol == Protocol::Smtp ? sending : receiving;
         const auto told = records.size();
         bool unprotected = false;

@@ -59,7 +59,7 @@ void Conductor::onAddressChanged()
     if (m_session.provider())
         return;  // same domain as before
     m_lookup.reset();
-    const ProviderFinding known = recogniseByDomain(*answers.address, m_session.catalogue());
+    const ProviderFinding known = recogniseByDomain(answers.address->domain, m_session.catalogue());
     if (known.search == ProviderSearch::Found) {
         m_typingPause.stop();
         m_session.setProvider(known.choice);

@@ -7,9 +7,9 @@ static ProviderChoice chosen(const ProviderMatch &match, ProviderSource source)
     return {match.provider->id, match.offer->id, {}, source};
 }
 
-ProviderFinding recogniseByDomain(const MailAddress &address, const Catalogue &catalogue)
+ProviderFinding recogniseByDomain(const QString &domain, const Catalogue &catalogue)
 {
-    const ProviderMatch match = catalogue.forDomain(address.domain);
+    const ProviderMatch match = catalogue.forDomain(domain);
     if (!match)
         return {};
     const bool builtIn = catalogue.isBuiltIn(match.provider->id);

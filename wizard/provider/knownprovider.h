@@ -1,5 +1,4 @@
 #pragma once
-#include "profiles/mailaddress.h"
 #include "wizard/answers.h"
 
 class Catalogue;
@@ -11,5 +10,5 @@ struct ProviderFinding {
     ProviderChoice choice;  ///< set if found
 };
 
-/// Pure: what the catalogue knows of the address's own domain; Idle where only the DNS can tell.
-ProviderFinding recogniseByDomain(const MailAddress &address, const Catalogue &catalogue);
+/// Pure: what the catalogue knows of the address's own domain (A-labels); Idle where only the DNS can tell.
+ProviderFinding recogniseByDomain(const QString &domain, const Catalogue &catalogue);

@@ -3,6 +3,7 @@
 #include "dnssources.h"
 #include "profiles/catalogue.h"
 #include "websources.h"
+#include "wizard/provider/knownprovider.h"
 
 #include <algorithm>
 
@@ -66,14 +67,13 @@ void SettingsSearch::start()
 /// The catalogue needs nobody's answer.
 bool SettingsSearch::knowsByDomain()
 {
-    const ProviderMatch match = m_catalogue.forDomain(m_domain);
-    if (!match)
+    const ProviderFinding known = recogniseByDomain(m_domain, m_catalogue);
+    if (known.search != ProviderSearch::Found)
         return false;
-    const bool builtIn = m_catalogue.isBuiltIn(match.provider->id);
     SettingsFinding finding;
-    finding.origin = builtIn ? Origin::BuiltIn : Origin::File;
-    finding.provider = {match.provider->id, match.offer->id, {}, builtIn ? ProviderSource::BuiltIn : ProviderSource::File};
-    finding.name = match.provider->name;
+    finding.origin = known.choice.source == ProviderSource::BuiltIn ? Origin::BuiltIn : Origin::File;
+    finding.provider = known.choice;
+    finding.name = m_catalogue.provider(known.choice.providerId)->name;
     m_over = true;
     QMetaObject::invokeMethod(this, [this, finding] { emit finished({SearchOutcome::Found, finding, {}}); },
                               Qt::QueuedConnection);

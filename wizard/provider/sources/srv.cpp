@@ -1,20 +1,10 @@
 #include "srv.h"
 
+#include "profiles/servicenames.h"
+
 #include <algorithm>
 
 namespace {
-
-struct ServiceName {
-    const char *label;
-    Protocol protocol;
-    Security security;
-};
-
-constexpr ServiceName serviceNames[] = {
-    {"_imaps", Protocol::Imap, Security::ImplicitTls},       {"_imap", Protocol::Imap, Security::StartTls},
-    {"_pop3s", Protocol::Pop3, Security::ImplicitTls},       {"_pop3", Protocol::Pop3, Security::StartTls},
-    {"_submissions", Protocol::Smtp, Security::ImplicitTls}, {"_submission", Protocol::Smtp, Security::StartTls},
-};
 
 QString nameOf(const ServiceName &service, const QString &domain)
 {
