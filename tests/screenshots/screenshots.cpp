@@ -75,6 +75,8 @@ QString nameOf(PageId page)
         return QStringLiteral("4-protocol");
     case PageKind::Check:
         return QStringLiteral("5-check");
+    case PageKind::SignIn:
+        return QStringLiteral("5-check-signin");
     case PageKind::Step:
         return QStringLiteral("6-step-%1").arg(page.step + 1, 2, 10, QLatin1Char('0'));
     case PageKind::Settings:

@@ -207,7 +207,7 @@ void PasswordLineView::paintCells(QPainter &painter, const QRectF &room) const
         const QColor plain = palette().color(selected ? QPalette::HighlightedText : QPalette::Text);
         const bool foreign = isForeignLetter(character);
         painter.setPen(foreign && !selected ? Look::caution(palette()) : plain);
-        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, QString(QChar::fromUcs4(character)));
+        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, QString::fromUcs4(&character, 1));
         if (foreign)
             painter.drawLine(QPointF(place.left() + 1, cursor.bottom()), QPointF(place.right() - 1, cursor.bottom()));
     }
