@@ -39,7 +39,7 @@ ALL = (993, 995, 143, 110, 465, 587, 25)
 PLAIN_PORTS = (143, 110, 587, 25)
 
 PROVIDERS = [
-    Host("ssl0.ovh.net", 11),
+    Host("ssl0.ovh.net", 11, ours=("imap.example-greitis.lt",)),
     Host("imap.mail.ovh.net", 12, (993, 143)),
     Host("pop.mail.ovh.net", 13, (995, 110)),
     Host("smtp.mail.ovh.net", 14, (465, 587)),
@@ -66,7 +66,7 @@ FAULTY = [
 
 # The second real server of each kind: Cyrus and Exim (secondservers.py); no provider of the program's names them.
 CYRUS = Host("cyrus.example-post.lt", 51, (993, 995, 143, 110))
-EXIM = Host("exim.example-post.lt", 52, (465, 587, 25))
+EXIM = Host("exim.example-post.lt", 52, (465, 587, 25), ours=("smtp.example-greitis.lt",))
 SECOND = [CYRUS, EXIM]
 
 # Names in a customer's own domain that are only other words for a hoster's server.
