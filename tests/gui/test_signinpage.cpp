@@ -1,5 +1,6 @@
 #include "pagestage.h"
 
+#include "support/madesignins.h"
 #include "wizard/check/checkpage.h"
 #include "wizard/settings/settingspage.h"
 #include "wizard/signin/signinpage.h"
@@ -14,62 +15,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+using namespace Made;
 
 namespace {
-
-SignInAnswer answer(SignInVerdict verdict)
-{
-    SignInAnswer made;
-    made.verdict = verdict;
-    made.elapsed = 1200ms;
-    made.mechanism = u"SCRAM-SHA-256"_s;
-    if (verdict != SignInVerdict::Accepted && verdict != SignInVerdict::NotTried)
-        made.serverWords = u"535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6"_s;
-    return made;
-}
-
-SignInShown both(SignInVerdict incoming, SignInVerdict outgoing)
-{
-    SignInShown shown;
-    shown.incoming = answer(incoming);
-    shown.outgoing = answer(outgoing);
-    return shown;
-}
-
-SignInShown running()
-{
-    SignInShown shown;
-    shown.incoming.running = true;
-    shown.outgoing = answer(SignInVerdict::Accepted);
-    return shown;
-}
-
-SignInShown accepted()
-{
-    SignInShown shown = both(SignInVerdict::Accepted, SignInVerdict::Accepted);
-    shown.maySendTest = true;
-    return shown;
-}
-
-SignInShown tested(TestMailAnswer::Stage stage, TestMailVerdict verdict = TestMailVerdict::NotTried)
-{
-    SignInShown shown = both(SignInVerdict::Accepted, SignInVerdict::Accepted);
-    shown.testMail.stage = stage;
-    shown.testMail.verdict = verdict;
-    shown.testMail.arrivedAfter = 3200ms;
-    shown.testMail.removed = true;
-    shown.testMail.sent = true;
-    if (verdict != TestMailVerdict::Arrived)
-        shown.testMail.serverWords = u"554 5.7.1 Spam message rejected"_s;
-    return shown;
-}
-
-SignInShown waiting()
-{
-    SignInShown shown = both(SignInVerdict::TooManyTries, SignInVerdict::TooManyTries);
-    shown.waitLeft = 42s;
-    return shown;
-}
 
 struct SignInStage : PageStage {
     SignInPage page{session, conductor};
@@ -250,12 +198,16 @@ TEST(SignInPage, CutsNothingOffInAnyLanguageAtAnyTextSize)
             SignInStage stage;
             stage.languages.switchTo(language.code);
             for (auto state = states.cbegin(); state != states.cend(); ++state) {
+                // Sentences wrap alike; the smaller text has every state looked at in two languages only.
+                const bool pictured = language.code == u"en"_s || language.code == u"fi"_s;
+                if (!pictured && factor < 2)
+                    continue;
                 stage.page.show(*state);
                 stage.the<SignInRowView>("receiving")->setOpen(state.key() == u"5-verdict-2"_s);
                 settle(stage.page, {720, 420});
                 EXPECT_EQ(clippedTexts(&stage.page), QStringList())
                     << qPrintable(language.code) << " " << factor << " " << qPrintable(state.key());
-                if (language.code == u"en"_s || language.code == u"fi"_s) {
+                if (pictured && !qEnvironmentVariableIsEmpty("MSW_PICTURES")) {
                     settle(stage.page, {720, factor > 1 ? 1400 : 760});
                     picture(stage.page, u"signin-%1-%2-%3"_s.arg(state.key(), language.code).arg(factor));
                 }

@@ -32,6 +32,7 @@ defer unix - - n - 0 bounce
 anvil unix - - n - 1 anvil
 proxymap unix - - n - - proxymap
 virtual unix - n n - - virtual
+postlog unix-dgram n - n - 1 postlogd
 discard unix - - n - - discard
 error unix - - n - - error
 """
@@ -46,12 +47,13 @@ def dovecot_config(root, everyone):
              "protocols = imap pop3", "ssl = yes", "disable_plaintext_auth = yes", f"!include {root}/mechanisms.conf", "auth_debug = yes",
              f"ssl_cert = <{root}/tls/{everyone[0].file}.pem", f"ssl_key = <{root}/tls/{everyone[0].file}.pem",
              "ssl_dh =", "first_valid_uid = 1", f"mail_location = maildir:{root}/mail/%u", "mail_max_userip_connections = 50",
+             # Who looks this one's password up is out of order (exit 111); it can be asked about plain ones only.
+             "passdb {", " driver = checkpassword", f" args = {root}/out-of-order", " username_filter = broken@*",
+             " result_internalfail = return-fail", "}",
              "passdb {", " driver = passwd-file", f" args = scheme=PLAIN {root}/users", "}",
              "userdb {", " driver = static", f" args = uid=mail gid=mail home={root}/mail/%u", "}",
              "service auth {", f" unix_listener {root}/postfix/queue/private/auth {{", "  mode = 0666", " }", "}",
-             "service anvil {", " client_limit = 2000", " unix_listener anvil-auth-penalty {", "  mode = 0", " }", "}",
-             # This one's passwords lie where nobody can read them: a fault of the server that passes.
-             "passdb {", " driver = passwd-file", f" args = {root}/not-there", " username_filter = broken@*", "}"]
+             "service anvil {", " client_limit = 2000", " unix_listener anvil-auth-penalty {", "  mode = 0", " }", "}"]
     for protocol in ("imap", "pop3"):
         lines += [f"service {protocol}-login {{", " service_count = 0", " process_min_avail = 1", " client_limit = 500"]
         for name in (protocol, protocol + "s"):
@@ -96,7 +98,7 @@ smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_peername_lookup = no
 virtual_mailbox_domains = ovh.net
 virtual_mailbox_base = {root}/mail
-virtual_mailbox_maps = regexp:{root}/postfix/conf/mailboxes
+virtual_mailbox_maps = texthash:{root}/postfix/conf/mailboxes
 virtual_minimum_uid = 1
 virtual_uid_maps = static:{pwd.getpwnam("mail").pw_uid}
 virtual_gid_maps = static:{pwd.getpwnam("mail").pw_gid}
@@ -137,6 +139,7 @@ def start_dovecot(root, everyone):
     shutil.chown(f"{root}/mail", "mail", "mail")
     write(f"{root}/users", f"{USER}:{{PLAIN}}{PASSWORD}\n" + "".join(
         f"{name}:{{PLAIN}}{password}::::::{fields}\n" for name, (password, fields) in MAILBOXES.items()))
+    write(f"{root}/out-of-order", "#!/bin/sh\nexit 111\n", 0o755)
     write(f"{root}/mechanisms.conf", f"auth_mechanisms = {MECHANISMS}\n")
     write(f"{root}/dovecot.conf", dovecot_config(root, everyone))
     with open(f"{root}/dovecot.start.log", "w") as log:
@@ -158,7 +161,7 @@ def prepare_postfix(root, everyone):
         write(f"{root}/tls/{name}.chain", open(f"{root}/tls/{name}.key").read() + certificate, 0o600)
     write(f"{root}/postfix/conf/main.cf", postfix_main(root))
     write(f"{root}/postfix/conf/master.cf", postfix_master(root, everyone))
-    write(f"{root}/postfix/conf/mailboxes", "/^(.+@ovh\\.net)$/ $1/\n")
+    write(f"{root}/postfix/conf/mailboxes", "".join(f"{name} {name}/\n" for name in MAILBOXES))
     for name in ("main.cf", "master.cf"):  # it waits until its files are some seconds old
         os.utime(f"{root}/postfix/conf/{name}", (1, 1))
 

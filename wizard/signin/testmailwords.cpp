@@ -36,9 +36,9 @@ QString SignInWords::cause(const TestMailAnswer &answer)
         return tr("Your message arrived after %n second(s), in the folder for junk mail.", nullptr,
                   secondsOf(answer.arrivedAfter));
     case TestMailVerdict::NotAccepted:
-        return tr("The password is right, but the server did not take the message.");
+        return tr("The server did not take the message.");
     case TestMailVerdict::SendingBlocked:
-        return tr("The password is right, but sending is locked for this mailbox.");
+        return tr("Sending is locked for this mailbox, so the message was not taken.");
     case TestMailVerdict::NotArrivedYet:
         return tr("The message was sent, but it has not arrived yet.");
     case TestMailVerdict::MailboxFull:
@@ -84,6 +84,9 @@ QString SignInWords::action(const TestMailAnswer &answer)
             return tr("The server is busy at the moment. Try again in a few minutes.");
         case SignInVerdict::TooManyTries:
             return tr("The server wants a pause before more mail is sent. Try again later.");
+        case SignInVerdict::NoCommonMethod:
+            return tr("It does not take other letters than a–z before the @. Ask your provider for a second address with "
+                      "Latin letters.");
         case SignInVerdict::NotTried:
         case SignInVerdict::Accepted:
         case SignInVerdict::WrongNameOrPassword:
@@ -92,7 +95,6 @@ QString SignInWords::action(const TestMailAnswer &answer)
         case SignInVerdict::AccessOff:
         case SignInVerdict::SendingBlocked:
         case SignInVerdict::MailboxFull:
-        case SignInVerdict::NoCommonMethod:
         case SignInVerdict::NotUnderstood:
         case SignInVerdict::NoConnection:
         case SignInVerdict::NotProtected:

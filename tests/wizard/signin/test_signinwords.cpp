@@ -82,6 +82,23 @@ TEST(SignInWords, SaysWhatARefusalForSendingAloneMayMean)
     EXPECT_FALSE(SignInWords::action(SignInVerdict::WrongNameOrPassword, both).contains(u"locked"_s));
 }
 
+TEST(SignInWords, DoubtsARefusalWhereTheOtherServerIsOutOfOrder)
+{
+    const QString action = SignInWords::action(SignInVerdict::WrongNameOrPassword, facts(Protocol::Smtp, SignInVerdict::Temporary));
+    EXPECT_TRUE(action.contains(u"few minutes"_s)) << "Postfix says 535 also where its password service is down";
+}
+
+TEST(SignInWords, SaysARefusalOfBothOnce)
+{
+    const SignInVerdict wrong = SignInVerdict::WrongNameOrPassword;
+    EXPECT_TRUE(SignInWords::isSaidForReceiving(wrong, facts(Protocol::Smtp, wrong)));
+    EXPECT_FALSE(SignInWords::isSaidForReceiving(wrong, facts(Protocol::Imap, wrong)));
+    EXPECT_FALSE(SignInWords::isSaidForReceiving(wrong, facts(Protocol::Smtp, SignInVerdict::Accepted)));
+    EXPECT_FALSE(SignInWords::cause(wrong, facts(Protocol::Imap, wrong)).contains(u"receiving"_s));
+    const SignInVerdict off = SignInVerdict::AccessOff;
+    EXPECT_FALSE(SignInWords::isSaidForReceiving(off, facts(Protocol::Smtp, off))) << "each way is switched on by itself";
+}
+
 TEST(SignInWords, NamesTheUserNameThatWasTriedAndTheOneThatIsWanted)
 {
     EXPECT_TRUE(SignInWords::cause(SignInVerdict::WholeAddressWanted, facts(Protocol::Imap)).contains(u"user name ona;"_s));
