@@ -169,7 +169,7 @@ class RefusalsOfProviders(SignInTest):
         "often": ("too-many-tries", "too-many-tries"),
         "busy": ("temporary", "temporary"),
         "sendlock": (ACCEPTED, "sending-blocked"),
-        "ovh": (ACCEPTED, "wrong-name-or-password"),
+        "ovh": (ACCEPTED, "sending-blocked"),
         "odd": ("not-understood", "not-understood"),
         "gone": ("broke-off", "broke-off"),
         "right": (ACCEPTED, ACCEPTED),

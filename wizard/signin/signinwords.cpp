@@ -86,7 +86,8 @@ QString SignInWords::cause(SignInVerdict verdict, const SignInFacts &facts)
         return sending ? tr("Sending from mail programs is switched off for this mailbox.")
                        : tr("Receiving by %1 is switched off for this mailbox.").arg(protocolName(facts.protocol));
     case SignInVerdict::SendingBlocked:
-        return tr("Sending is locked for this mailbox.");
+        return onlySendingRefused(facts) ? tr("The same password was accepted for receiving, but sending is refused.")
+                                         : tr("Sending is locked for this mailbox.");
     case SignInVerdict::TooManyTries:
         return tr("The server lets nobody in for a while, because there were too many tries.");
     case SignInVerdict::MailboxFull:
@@ -135,7 +136,8 @@ QString SignInWords::action(SignInVerdict verdict, const SignInFacts &facts)
     case SignInVerdict::AccessOff:
         return tr("Sign in to your mail in the browser, switch on access for mail programs in its settings, and try again.");
     case SignInVerdict::SendingBlocked:
-        return tr("Ask your provider why. Often spam was sent from the mailbox, and a new password ends the lock.");
+        return tr("It looks as if sending is locked for this mailbox, often because spam was sent from it. Ask your "
+                  "provider; a new password often ends the lock.");
     case SignInVerdict::TooManyTries:
         return tr("Wait: each further try makes the pause longer. If it does not end, ask your provider whether the "
                   "mailbox is locked.");
@@ -209,8 +211,9 @@ QString SignInWords::waiting(std::chrono::seconds left)
     const int seconds = int(left.count());
     if (seconds <= 0)
         return {};
-    return seconds > 90 ? tr("The server wants a pause. The next try is possible in %n minute(s).", nullptr, (seconds + 59) / 60)
-                        : tr("The server wants a pause. The next try is possible in %n second(s).", nullptr, seconds);
+    return seconds > 90
+               ? tr("A pause keeps the mailbox from being locked. The next try is possible in %n minute(s).", nullptr, (seconds + 59) / 60)
+               : tr("A pause keeps the mailbox from being locked. The next try is possible in %n second(s).", nullptr, seconds);
 }
 
 QList<SignInWords::Detail> SignInWords::details(const SignInAnswer &answer, const ChosenService &chosen)
