@@ -11,7 +11,7 @@
 static QJsonObject readByOthers(const QByteArray &profile)
 {
     const QString script = QStringLiteral("import json, plistlib, sys\n"
-                                          "json.dump(plistlib.load(sys.stdin.buffer), sys.stdout, sort_keys=True)\n");
+                                          "json.dump(plistlib.loads(sys.stdin.buffer.read()), sys.stdout, sort_keys=True)\n");
     const ReadBack back = readBack(QStringLiteral("python3"), {QStringLiteral("-c"), script}, profile);
     EXPECT_TRUE(back.found) << "python3 is needed to read the profile back";
     EXPECT_EQ(back.exitStatus, 0) << profile.constData();
@@ -32,8 +32,8 @@ static const QStringList identityKeys = {
 TEST(AppleProfile, HoldsTheMailboxKeyByKey)
 {
     QJsonObject mail = mailPayload(readByOthers(appleProfile(Made::takeout()).bytes));
-    EXPECT_EQ(mail.value(QStringLiteral("PayloadType")), QStringLiteral("com.apple.mail.managed"));
-    EXPECT_EQ(mail.value(QStringLiteral("PayloadVersion")), 1);
+    EXPECT_EQ(mail.value(QStringLiteral("PayloadType")).toString(), QStringLiteral("com.apple.mail.managed"));
+    EXPECT_EQ(mail.value(QStringLiteral("PayloadVersion")).toInt(), 1);
     for (const QString &key : identityKeys)
         EXPECT_FALSE(mail.take(key).isUndefined()) << qPrintable(key);
     const QJsonObject expected{
