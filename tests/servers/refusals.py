@@ -35,6 +35,7 @@ REFUSALS = {
     "gone": {"imap": None, "pop3": None, "smtp": None},
     "full": {"imap": "", "pop3": "", "smtp": "", "data": "552 5.2.2 Mailbox full"},
     "spam": {"imap": "", "pop3": "", "smtp": "", "data": "554 5.7.1 Spam message rejected"},
+    "relay": {"imap": "", "pop3": "", "smtp": "", "data": "554 5.6.0 Message cannot be processed"},
 }
 GREETING = {"imap": "* OK ready", "pop3": "+OK ready", "smtp": "220 ready ESMTP"}
 

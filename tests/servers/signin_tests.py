@@ -197,7 +197,7 @@ class RefusalsOfProviders(SignInTest):
                         self.assertEqual(self.tried() - before, 2, f"no further attempt while it has to wait: {again}")
 
     def test_a_message_that_is_not_taken_says_why(self):
-        for name, verdict in (("full", "mailbox-full"), ("spam", "not-accepted")):
+        for name, verdict in (("full", "mailbox-full"), ("spam", "sending-blocked"), ("relay", "not-accepted")):
             with self.subTest(name=name):
                 one = self.open(f"{name}@ovh.net", "imap", 993, 465)
                 self.assertVerdicts(one.password(PASSWORD), ACCEPTED, ACCEPTED)

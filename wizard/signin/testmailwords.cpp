@@ -38,7 +38,7 @@ QString SignInWords::cause(const TestMailAnswer &answer)
     case TestMailVerdict::NotAccepted:
         return tr("The server did not take the message.");
     case TestMailVerdict::SendingBlocked:
-        return tr("Sending is locked for this mailbox, so the message was not taken.");
+        return tr("The server did not take the message; it looks as if sending is locked for this mailbox.");
     case TestMailVerdict::NotArrivedYet:
         return tr("The message was sent, but it has not arrived yet.");
     case TestMailVerdict::MailboxFull:
