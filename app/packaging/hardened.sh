@@ -23,7 +23,7 @@ hardeningFlags() {
 
 buildHardened() {
     app/packages "$1" g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-        dpkg-dev librsvg2-bin "${@:2}" </dev/null
+        libqrencode-dev dpkg-dev librsvg2-bin "${@:2}" </dev/null
     local launcher=() compile link
     hardeningFlags
     mkdir -p "$build"

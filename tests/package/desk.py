@@ -44,6 +44,14 @@ class Started:
             return True
 
 
+def colours_on(picture):
+    """Takes a picture of the whole screen; how many colours it has. A window is there before it is painted."""
+    subprocess.run(["xwd", "-silent", "-root", "-out", picture], check=True)
+    with open(picture, "rb") as file:
+        points = file.read()[-1280 * 900 * 4:]
+    return len(set(memoryview(points).cast("I")))
+
+
 def main():
     picture, what = sys.argv[1:]
     display = screen.Screen()
@@ -53,8 +61,7 @@ def main():
     told = program.told
     told["window"] = root.get_child_at_index(0).get_name()
     told["words"] = screen.words_on(root)
-    screen.breathe(0.5)
-    subprocess.run(["xwd", "-silent", "-root", "-out", picture], check=True)
+    screen.wait_for(lambda: colours_on(picture) > 50, 60)
     screen.key("alt+F4")
     told["closed"] = screen.wait_for(program.ended, 10)
     told["files"] = sorted(os.path.relpath(os.path.join(folder, name), os.environ["HOME"])

@@ -72,7 +72,7 @@ class Tree:
         sh("mount", "-t", "overlay", "overlay", "-o",
            f"lowerdir={':'.join(layers)},upperdir={self.upper},workdir={KEPT}/work", self.path)
         sh("mount", "--rbind", "/dev", f"{self.path}/dev")
-        for folder in ("tmp", "run", "mnt", "srv"):
+        for folder in ("tmp", "run", "srv"):
             sh("mount", "-t", "tmpfs", "-o", "mode=1777", folder, f"{self.path}/{folder}")
         self.show(f"{ROOT}/tests", "/srv/tests")
 
@@ -82,9 +82,9 @@ class Tree:
         sh("mount", "--bind", folder, self.path + place)
 
     def run(self, *words, language="C", person=False, network=False, patience=600, check=True):
-        """Runs a program in the tree with processes of its own and, unless said, without a network; its CompletedProcess."""
+        """Runs a program in the tree with processes and a /mnt of its own and, unless said, without a network."""
         user, home = (PERSON, "/home/person") if person else (0, "/root")
-        steps = f"mount -t proc proc {self.path}/proc && "
+        steps = f"mount -t proc proc {self.path}/proc && mount -t tmpfs -o mode=1777 mnt {self.path}/mnt && "
         steps += f"mount --bind /etc/resolv.conf {self.path}/etc/resolv.conf && " if network else "ip link set lo up && "
         steps += f'exec chroot --userspec={user}:{user} {self.path} env -i "$@"'
         namespaces = ["--mount", "--pid", "--fork", "--kill-child"] + ([] if network else ["--net"])
