@@ -25,10 +25,12 @@ class FolderOnDebianWithoutQt(installed_tests.Desk):
 
     def test_there_is_no_qt_but_its_own(self):
         self.assertNotIn("qt6", self.tree.run("dpkg-query", "--show").stdout)
-        program = self.put("/opt/a b")
-        for file in [program] + [os.path.join(inside, name)[len(self.tree.path):] for inside, _, names in
-                                 os.walk(f"{self.tree.path}/opt/a b/lib") for name in names]:
-            self.assertNotIn("not found", self.tree.run("ldd", file).stdout, file)
+        place = os.path.dirname(self.put("/opt/a b"))
+        for inside, _, names in os.walk(self.tree.path + place):
+            for file in [f"{inside[len(self.tree.path):]}/{name}" for name in names]:
+                if ".so" in file and "gtk3" not in file or file.endswith("/mail-setup-wizard") and "licenses" not in file:
+                    said = self.tree.run("env", f"LD_LIBRARY_PATH={place}/lib", "ldd", file).stdout
+                    self.assertNotIn("not found", said, file)
 
     def test_it_starts_by_double_click_from_any_place(self):
         for place, language in zip(PLACES, ("lt", "ru")):
