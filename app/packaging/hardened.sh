@@ -1,7 +1,9 @@
 # For the recipes beside it to source: builds the program as it is packaged into $build. Optimised, hardened, without
 # tests and practice mailbox, and the same bytes each time from the same sources.
 #   buildHardened REASON [PACKAGE...]    installs what is missing first, the further packages, too
+# What the recipe was called with goes to CMake: app/package deb -DMSW_MAINTAINER="NAME <ADDRESS>"
 
+settings=("$@")
 say() { echo "== $*"; }
 
 # The day of the last change instead of today, here and in what Qt packs into the program.
@@ -36,7 +38,7 @@ buildHardened() {
     say "Preparing the build"
     cmake --preset release -B "$build" -DMSW_TESTS=OFF -DMSW_PRACTICE=OFF -DCMAKE_INSTALL_PREFIX=/usr \
         -DCMAKE_CXX_FLAGS="$compile" -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" -DCMAKE_EXE_LINKER_FLAGS="$link" \
-        "${launcher[@]}" >"$build/configure.log" 2>&1 || { cat "$build/configure.log"; exit 1; }
+        "${launcher[@]}" "${settings[@]}" >"$build/configure.log" 2>&1 || { cat "$build/configure.log"; exit 1; }
     say "Building Mail Setup Wizard (the first time takes a few minutes)"
     cmake --build "$build"
 }
