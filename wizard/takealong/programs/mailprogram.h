@@ -68,6 +68,9 @@ struct SetUpRecord {
     QString copy;  ///< path of the copy made beforehand; empty where no file was changed
 };
 
+/// Pure: why nothing was set up, where a place is in this state; ready has no such reason and gives Failed.
+SetUpOutcome outcomeOf(ProgramState state);
+
 struct SetUpResult {
     SetUpOutcome outcome = SetUpOutcome::Failed;
     std::optional<SetUpRecord> record;  ///< set if and only if done

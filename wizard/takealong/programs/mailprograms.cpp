@@ -1,5 +1,7 @@
 #include "mailprograms.h"
 
+#include "thunderbird.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -31,6 +33,7 @@ ProgramSurroundings usualProgramSurroundings()
 
 MailPrograms makeMailPrograms(const ProgramSurroundings &surroundings)
 {
-    Q_UNUSED(surroundings)
-    return {};  // each program joins here
+    MailPrograms programs;
+    programs.push_back(std::make_unique<Thunderbird>(surroundings));
+    return programs;
 }

@@ -1,9 +1,17 @@
 #include "programaccount.h"
 
+#include <algorithm>
+
+static bool hasControls(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
+}
+
 /// Reached from here or not tested at all; a server that did not work is no service to anybody's mail program.
 static bool isUsable(const std::optional<ChosenService> &chosen)
 {
     return chosen && chosen->confidence != Confidence::Unreachable && !chosen->userName.isEmpty()
+        && !hasControls(chosen->userName) && !hasControls(chosen->service.endpoint.host)
         && chosen->service.endpoint.security != Security::Plain
         && (chosen->service.authentication.contains(Authentication::Password)
             || chosen->service.authentication.contains(Authentication::EncryptedPassword));
