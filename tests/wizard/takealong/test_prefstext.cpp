@@ -94,11 +94,11 @@ TEST(PrefsText, WhatItWritesItReadsAgain)
 TEST(PrefsText, ReadsALargeFileInNoTime)
 {
     QByteArray large;
-    while (large.size() < 4'000'000)
+    while (large.size() < 400'000)
         large += "user_pref(\"a." + QByteArray::number(large.size()) + "\", \"some value that goes on for a while\");\n";
     QElapsedTimer timer;
     timer.start();
     EXPECT_TRUE(PrefsText::read(large));
-    EXPECT_FALSE(PrefsText::read("user_pref(" + QByteArray(4'000'000, '"')));
-    EXPECT_LT(timer.elapsed(), 4000);
+    EXPECT_FALSE(PrefsText::read("user_pref(" + QByteArray(400'000, '"')));
+    EXPECT_LT(timer.elapsed(), 2000);
 }

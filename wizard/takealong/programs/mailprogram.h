@@ -1,14 +1,12 @@
 #pragma once
 #include "programaccount.h"
+#include "programsurroundings.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 enum class ProgramKind { Thunderbird, Evolution };
-
-/// How the program came onto this computer; it decides where its files lie.
-enum class ProgramPackage { Usual, Flatpak, Snap };
 
 /// One place in which a program keeps accounts: a profile of Thunderbird, the one home of Evolution.
 struct ProgramPlace {

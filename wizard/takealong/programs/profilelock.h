@@ -1,5 +1,5 @@
 #pragma once
-#include "mailprograms.h"
+#include "programsurroundings.h"
 
 /// What can be seen of a profile's locks from outside.
 struct LockSigns {
