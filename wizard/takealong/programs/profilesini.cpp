@@ -1,6 +1,6 @@
 #include "profilesini.h"
 
-#include <QMap>
+#include "inisections.h"
 
 #include <algorithm>
 
@@ -8,26 +8,7 @@ namespace {
 
 constexpr qsizetype mostProfiles = 50;  // nobody has more; a broken file may
 
-struct Section {
-    QString title;
-    QMap<QString, QString> values;
-};
-
-QList<Section> sectionsOf(const QByteArray &ini)
-{
-    QList<Section> sections;
-    for (const QByteArray &each : ini.split('\n')) {
-        const QString line = QString::fromUtf8(each).trimmed();
-        if (line.startsWith(QLatin1Char('[')) && line.endsWith(QLatin1Char(']')))
-            sections.append({line.mid(1, line.size() - 2), {}});
-        const qsizetype equals = line.indexOf(QLatin1Char('='));
-        if (equals > 0 && !sections.isEmpty() && !line.startsWith(QLatin1Char(';')))
-            sections.last().values.insert(line.left(equals), line.mid(equals + 1));
-    }
-    return sections;
-}
-
-bool isProfile(const Section &section)
+bool isProfile(const IniSection &section)
 {
     bool isNumber = false;
     section.title.mid(7).toInt(&isNumber);
@@ -35,13 +16,13 @@ bool isProfile(const Section &section)
 }
 
 /// The paths that installed programs have chosen.
-QStringList chosenPaths(const QList<Section> &profiles, const QList<Section> &installs)
+QStringList chosenPaths(const QList<IniSection> &profiles, const QList<IniSection> &installs)
 {
     QStringList paths;
-    for (const Section &section : profiles)
+    for (const IniSection &section : profiles)
         if (section.title.startsWith(QLatin1String("Install")))
             paths.append(section.values.value(QStringLiteral("Default")));
-    for (const Section &section : installs)
+    for (const IniSection &section : installs)
         paths.append(section.values.value(QStringLiteral("Default")));
     paths.removeAll(QString());
     return paths;
@@ -51,10 +32,10 @@ QStringList chosenPaths(const QList<Section> &profiles, const QList<Section> &in
 
 QList<NamedProfile> readProfiles(const QByteArray &profilesIni, const QByteArray &installsIni)
 {
-    const QList<Section> sections = sectionsOf(profilesIni);
-    const QStringList chosen = chosenPaths(sections, sectionsOf(installsIni));
+    const QList<IniSection> sections = readIniSections(profilesIni);
+    const QStringList chosen = chosenPaths(sections, readIniSections(installsIni));
     QList<NamedProfile> profiles;
-    for (const Section &section : sections) {
+    for (const IniSection &section : sections) {
         NamedProfile profile;
         profile.name = section.values.value(QStringLiteral("Name"));
         profile.path = section.values.value(QStringLiteral("Path"));

@@ -25,8 +25,10 @@ std::optional<ProgramAccount> makeProgramAccount(const SettingsTable &table)
     account.address = table.address;
     account.incoming = table.incoming->service;
     account.incomingUserName = table.incoming->userName;
+    account.incomingMethods = table.incoming->proof ? table.incoming->proof->signInMethods : QStringList();
     account.outgoing = table.outgoing->service;
     account.outgoingUserName = table.outgoing->userName;
+    account.outgoingMethods = table.outgoing->proof ? table.outgoing->proof->signInMethods : QStringList();
     const bool proven = table.incoming->confidence == Confidence::Confirmed
         && table.outgoing->confidence == Confidence::Confirmed;
     account.sure = proven ? ProgramAccount::Sure::Proven : ProgramAccount::Sure::NotTested;

@@ -20,10 +20,14 @@ ProgramSurroundings usualProgramSurroundings()
         {ProgramPackage::Flatpak, home.filePath(QStringLiteral(".var/app/org.mozilla.Thunderbird/.thunderbird"))},
         {ProgramPackage::Snap, home.filePath(QStringLiteral("snap/thunderbird/common/.thunderbird"))},
     };
+    // The desktop's calendar keeps its sources there too: only a folder with mail tells that Evolution was used.
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString flatpak = home.filePath(QStringLiteral(".var/app/org.gnome.Evolution"));
     surroundings.evolution = {
-        {ProgramPackage::Usual, config + QStringLiteral("/evolution")},
-        {ProgramPackage::Flatpak, home.filePath(QStringLiteral(".var/app/org.gnome.Evolution/config/evolution"))},
+        {ProgramPackage::Usual, config + QStringLiteral("/evolution/sources"), data + QStringLiteral("/evolution/mail")},
+        {ProgramPackage::Flatpak, flatpak + QStringLiteral("/config/evolution/sources"),
+         flatpak + QStringLiteral("/data/evolution/mail")},
     };
 #endif
     return surroundings;

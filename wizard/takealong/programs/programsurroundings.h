@@ -12,7 +12,8 @@ enum class LockLook { Free, Held, Unknown };
 /// One folder in which a program may keep its places.
 struct ProgramHome {
     ProgramPackage package = ProgramPackage::Usual;
-    QString folder;  ///< absolute; need not exist
+    QString folder;     ///< absolute; need not exist
+    QString mark = {};  ///< a path that only the program itself makes; empty: the folder is proof enough of it
 };
 
 /// This computer as far as mail programs go; handed in, so that tests can stand in for it.
