@@ -169,6 +169,13 @@ TEST(ThunderbirdPrefs, EncryptedPasswordsAreSaidWhereNothingElseIsTaken)
     EXPECT_FALSE(added("", Made::account()).has("mail.server.server1.authMethod"));
 }
 
+TEST(ThunderbirdPrefs, RepliesStandWhereThePersonHasThem)
+{
+    EXPECT_EQ(added("", Made::account()).number("mail.identity.id1.reply_on_top"), 1);
+    EXPECT_EQ(added(used + "user_pref(\"mail.identity.id3.valid\", true);\n", Made::account())
+                  .number("mail.identity.id4.reply_on_top"), 0);
+}
+
 TEST(ThunderbirdPrefs, AUserJsThatSpeaksOfAccountsIsSeen)
 {
     EXPECT_TRUE(overrulesAccounts("user_pref(\"mail.accountmanager.accounts\", \"account1\");"));

@@ -138,11 +138,16 @@ QByteArray addIdentity(PrefsText *prefs, const ProgramAccount &account, const QB
     const QByteArray key = "id" + QByteArray::number(nextNumber(*prefs, "mail.identity.id"));
     const QByteArray identity = "mail.identity." + key + '.';
     const QByteArray root = folderRoot(account);
+    // The reply stands above what it answers, unless the person has chosen otherwise for the default account.
+    const QByteArray usual = "mail.account." + prefs->text("mail.accountmanager.defaultaccount") + ".identities";
+    const QByteArray theirs = "mail.identity." + prefs->text(usual).split(',').constFirst() + '.';
+    const int replyOnTop = prefs->has(theirs + "valid") ? prefs->number(theirs + "reply_on_top") : 1;
     // Without these, mail that was sent would be kept in "Local Folders" only.
     prefs->set(identity + "draft_folder", root + "/Drafts");
     prefs->set(identity + "drafts_folder_picker_mode", QByteArray("0"));
     prefs->set(identity + "fcc_folder", root + "/Sent");
     prefs->set(identity + "fcc_folder_picker_mode", QByteArray("0"));
+    prefs->set(identity + "reply_on_top", replyOnTop);
     prefs->set(identity + "smtpServer", outgoing);
     prefs->set(identity + "stationery_folder", root + "/Templates");
     prefs->set(identity + "tmpl_folder_picker_mode", QByteArray("0"));

@@ -1,12 +1,9 @@
 #include "writtenfiles.h"
 
+#include "wizard/settings/exporters/savefile.h"
+
 #include <QDate>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
-
-#include <algorithm>
 
 static constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
@@ -20,14 +17,19 @@ std::optional<QByteArray> readWhole(const QString &path)
 
 static SetUpOutcome write(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.error() == QFileDevice::ResourceError ? SetUpOutcome::NoRoom : SetUpOutcome::NotAllowed;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) == bytes.size() && file.commit())
+    switch (saveWhole(bytes, path)) {
+    case SaveOutcome::Saved:
         return SetUpOutcome::Done;
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    return disk.isValid() && disk.bytesAvailable() < bytes.size() ? SetUpOutcome::NoRoom : SetUpOutcome::Failed;
+    case SaveOutcome::NotAllowed:
+        return SetUpOutcome::NotAllowed;
+    case SaveOutcome::NoRoom:
+        return SetUpOutcome::NoRoom;
+    case SaveOutcome::InUse:
+        return SetUpOutcome::Running;
+    case SaveOutcome::Failed:
+        return SetUpOutcome::Failed;
+    }
+    Q_UNREACHABLE();
 }
 
 static SetUpOutcome restore(const WrittenFile &file)
@@ -59,9 +61,10 @@ static UndoOutcome asUndo(SetUpOutcome outcome)
         return UndoOutcome::NotAllowed;
     case SetUpOutcome::NoRoom:
         return UndoOutcome::NoRoom;
+    case SetUpOutcome::Running:
+        return UndoOutcome::Running;
     case SetUpOutcome::NotHere:
     case SetUpOutcome::NotStartedYet:
-    case SetUpOutcome::Running:
     case SetUpOutcome::AlreadyHasAccount:
     case SetUpOutcome::NotUnderstood:
     case SetUpOutcome::Failed:
