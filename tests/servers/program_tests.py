@@ -9,11 +9,12 @@ import mailservers
 import namespaces
 import screen
 import wizard
+from evolution import DataServer
 from thunderbird import Stand, Thunderbird
 
 OVH = "ssl0.ovh.net"
 IMAP, POP3 = ("imap", OVH, 993, "tls", OVH, 465, "tls"), ("pop3", OVH, 110, "starttls", OVH, 587, "starttls")
-ISTYPE = """
+AS_A_PERSON = """
 const { AccountConfig } = ChromeUtils.importESModule("resource:///modules/accountcreation/AccountConfig.sys.mjs");
 const { CreateInBackend } = ChromeUtils.importESModule("resource:///modules/accountcreation/CreateInBackend.sys.mjs");
 const config = new AccountConfig();
@@ -24,6 +25,17 @@ Object.assign(config.outgoing, { type: "smtp", hostname: args[2], port: args[5],
                                  addThisServer: true });
 await CreateInBackend.createAccountInBackend(config);
 Services.prefs.savePrefFile(null);
+"""
+AGES = {"imap": set(), "pop3": {b'user_pref("mail.server.server1.delete_by_age_from_server", true);',
+                               b'user_pref("mail.server.server1.delete_mail_left_on_server", true);',
+                               b'user_pref("mail.server.server1.num_days_to_leave_on_server", 14);'}}
+READ_AUTOCONFIG = """
+const { readFromXML } = ChromeUtils.importESModule("resource:///modules/accountcreation/readFromXML.sys.mjs");
+const { JXON } = ChromeUtils.importESModule("resource:///modules/JXON.sys.mjs");
+const config = readFromXML(JXON.build(new DOMParser().parseFromString(args[0], "text/xml")), "test");
+const shape = server => [server.type, server.hostname, server.port, server.socketType, server.username, server.auth];
+return { name: config.displayName, domains: config.domains, incoming: [config.incoming, ...config.incomingAlternatives].map(shape),
+         outgoing: [config.outgoing, ...config.outgoingAlternatives].map(shape) };
 """
 
 
@@ -61,8 +73,6 @@ def our_lines(prefs):
 
 
 class InThunderbird(unittest.TestCase):
-    longMessage = True
-
     def setUp(self):
         wizard.lab.healthy()
         shutil.rmtree(f"{namespaces.ROOT}/mail/{mailservers.USER}", ignore_errors=True)
@@ -106,11 +116,12 @@ class InThunderbird(unittest.TestCase):
                 security = {3: "tls", 2: "starttls"}
                 self.assertTrue(self.stand((protocol, OVH, port, security[kind], OVH, out, security[out_kind]), ours)
                                 .do("set-up")["done"])
-                theirs.script(ISTYPE, mailservers.USER, protocol, OVH, port, kind, out, out_kind, network="online")
-                ours.accounts()  # its start adds what it always adds
-                missing = our_lines(theirs.prefs()) - our_lines(ours.prefs())
-                more = our_lines(ours.prefs()) - our_lines(theirs.prefs())
-                print(protocol, "missing", missing, "more", more, flush=True)
+                theirs.script(AS_A_PERSON, mailservers.USER, protocol, OVH, port, kind, out, out_kind, network="online")
+                own, foreign = our_lines(ours.prefs()), our_lines(theirs.prefs())
+                self.assertEqual(own - foreign, {b'user_pref("mail.accountmanager.accounts", "account1");'})
+                # It makes its local folders at its next start, and would delete what is on the server after 14 days.
+                self.assertEqual({line for line in foreign - own if b"server2" not in line and b"account2" not in line},
+                                 {b'user_pref("mail.smtpserver.smtp1.description", "");'} | AGES[protocol])
 
     def type_the_password(self):
         begin = time.monotonic()
@@ -170,3 +181,53 @@ class InThunderbird(unittest.TestCase):
         self.assertFalse(answer["done"])
         self.assertIn("nothing is lost", answer["words"])
         self.assertEqual(self.thunderbird.prefs(), used)
+
+    def test_it_reads_the_settings_file_that_hosters_publish(self):
+        xml = wizard.run("--export-autoconfig", "ovh").out
+        read = self.thunderbird.script(READ_AUTOCONFIG, xml)
+        self.assertIn(["imap", OVH, 993, 3, "%EMAILADDRESS%", 3], read["incoming"])
+        self.assertIn(["pop3", OVH, 995, 3, "%EMAILADDRESS%", 3], read["incoming"])
+        self.assertEqual(read["outgoing"][0], ["smtp", OVH, 465, 3, "%EMAILADDRESS%", 3])
+
+
+class InEvolution(unittest.TestCase):
+    def setUp(self):
+        self.server = DataServer()
+        self.addCleanup(self.server.remove)
+
+    def stand(self, settings):
+        stand = Stand(self.server.home, "Evolution", mailservers.USER, *settings)
+        self.addCleanup(stand.close)
+        return stand
+
+    def ours(self):
+        """(receiving, identity, sending) by key, as its own library reads them."""
+        sources = self.server.sources()
+        (receiving,) = [uid for uid, facts in sources.items() if facts.get("user") == mailservers.USER and "identity" in facts]
+        identity = sources[receiving]["identity"]
+        sending = sources[identity]["transport"]
+        self.assertEqual((sources[identity]["parent"], sources[sending]["parent"]), (receiving, receiving))
+        return sources[receiving], sources[identity], sources[sending]
+
+    def test_its_data_server_lists_the_account_with_every_value(self):
+        self.assertTrue(self.stand(IMAP).do("set-up")["done"])
+        self.server.start()
+        receiving, identity, sending = self.ours()
+        common = {"host": OVH, "user": mailservers.USER, "name": mailservers.USER, "enabled": True}
+        self.assertLessEqual((common | {"kind": "imapx", "port": 993, "security": "ssl-on-alternate-port"}).items(), receiving.items())
+        self.assertLessEqual((common | {"kind": "smtp", "port": 465, "method": "PLAIN"}).items(), sending.items())
+        self.assertEqual(identity["address"], mailservers.USER)
+
+    def test_it_takes_the_account_in_while_it_runs_and_lets_it_go_again(self):
+        self.server.start()
+        before = self.server.sources()
+        stand = self.stand(POP3)
+        self.assertTrue(stand.do("set-up")["done"])
+        self.server.until(lambda sources: len(sources) == len(before) + 3)
+        receiving, _, sending = self.ours()
+        self.assertEqual((receiving["kind"], receiving["port"], receiving["security"]), ("pop", 110, "starttls-on-standard-port"))
+        self.assertEqual((sending["port"], sending["security"]), (587, "starttls-on-standard-port"))
+        self.assertEqual(self.stand(POP3).do("set-up")["done"], False, "it is there already")
+        answer = stand.do("undo")
+        self.assertTrue(answer["done"], answer)
+        self.server.until(lambda sources: sources.keys() == before.keys())
