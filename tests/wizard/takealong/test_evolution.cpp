@@ -125,6 +125,19 @@ TEST(Evolution, AddsItsFilesAndTakesThemAwayAgain)
     EXPECT_EQ(home.files(), QStringList{QStringLiteral("system-proxy.source")});
 }
 
+TEST(Evolution, UndoTakesAwayWhatTheDataServerHasAddedTo)
+{
+    const Home home;
+    home.use();
+    const SetUpResult result = home.program().setUp(home.program().find().constFirst(), Made::account());
+    ASSERT_TRUE(result.record);
+    const WrittenFile &file = result.record->files.constFirst();
+    QByteArray more = file.after;
+    Made::put(file.path, more.replace("[Security]", "RememberPassword=true\n\n[Security]") + "\n[Offline]\nStaySynchronized=true\n");
+    EXPECT_EQ(home.program().undo(*result.record), UndoOutcome::Done);
+    EXPECT_EQ(home.files().size(), 1);
+}
+
 TEST(Evolution, UndoTouchesNothingThatChangedSince)
 {
     const Home home;

@@ -60,7 +60,12 @@ SetUpResult Evolution::setUp(const ProgramPlace &place, const ProgramAccount &ac
 
 UndoOutcome Evolution::undo(const SetUpRecord &record) const
 {
-    SetUpRecord backwards = record;
-    std::reverse(backwards.files.begin(), backwards.files.end());
-    return putBack(backwards.files);
+    QList<WrittenFile> backwards = record.files;
+    std::reverse(backwards.begin(), backwards.end());
+    for (WrittenFile &file : backwards) {
+        const QByteArray now = readWhole(file.path).value_or(QByteArray());
+        if (keepsEvolutionSource(now, file.after))
+            file.after = now;
+    }
+    return putBack(backwards);
 }

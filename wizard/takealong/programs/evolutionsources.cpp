@@ -4,6 +4,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace {
 
 /// A text as key files want it.
@@ -42,7 +44,7 @@ QString securityOf(Security security)
     Q_UNREACHABLE();
 }
 
-/// The SASL name; nothing said would mean the protocol's own plain sign-in, which SMTP does not have.
+/// The SASL name; "none" means the protocol's own plain sign-in, which SMTP does not have.
 QString methodOf(const Service &service, const QStringList &offered)
 {
     if (!service.authentication.contains(Authentication::Password))
@@ -50,7 +52,7 @@ QString methodOf(const Service &service, const QStringList &offered)
     const bool onlyLogin = offered.contains(QStringLiteral("LOGIN")) && !offered.contains(QStringLiteral("PLAIN"));
     if (service.protocol == Protocol::Smtp)
         return onlyLogin ? QStringLiteral("LOGIN") : QStringLiteral("PLAIN");
-    return offered.contains(QStringLiteral("PLAIN")) ? QStringLiteral("PLAIN") : QString();
+    return offered.contains(QStringLiteral("PLAIN")) ? QStringLiteral("PLAIN") : QStringLiteral("none");
 }
 
 /// The same for the same account, so that nothing piles up.
@@ -112,4 +114,18 @@ bool isEvolutionSourceOf(const QByteArray &source, const ProgramAccount &account
     }
     return backend == backendOf(account.incoming.protocol) && user == keyFileText(account.incomingUserName)
         && host.compare(account.incoming.endpoint.host, Qt::CaseInsensitive) == 0;
+}
+
+bool keepsEvolutionSource(const QByteArray &now, const QByteArray &written)
+{
+    const QList<IniSection> sections = readIniSections(now);
+    const auto keeps = [&](const IniSection &ours) {
+        return std::any_of(sections.cbegin(), sections.cend(), [&](const IniSection &section) {
+            const auto same = [&](const QString &key) { return section.values.value(key) == ours.values.value(key); };
+            const QStringList keys = ours.values.keys();
+            return section.title == ours.title && std::all_of(keys.cbegin(), keys.cend(), same);
+        });
+    };
+    const QList<IniSection> wanted = readIniSections(written);
+    return std::all_of(wanted.cbegin(), wanted.cend(), keeps);
 }

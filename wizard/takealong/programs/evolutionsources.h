@@ -7,3 +7,6 @@ QList<WrittenFile> evolutionSources(const ProgramAccount &account, const QString
 
 /// Pure: whether the bytes of a .source file are this account's way of receiving.
 bool isEvolutionSourceOf(const QByteArray &source, const ProgramAccount &account);
+
+/// Pure: whether every value that we wrote is still there. The data server adds keys of its own as soon as it reads a file.
+bool keepsEvolutionSource(const QByteArray &now, const QByteArray &written);
