@@ -156,7 +156,7 @@ class InThunderbird(unittest.TestCase):
 
     def test_while_it_is_open_nothing_is_written(self):
         self.thunderbird.open()
-        self.thunderbird.until(lambda: os.path.islink(f"{self.thunderbird.profile}/lock"), "it has its profile open")
+        self.thunderbird.until(lambda: self.thunderbird.asked("Thunderbird"), "its window is there")
         before = self.thunderbird.prefs()
         answer = self.stand(IMAP).do("set-up")
         self.assertFalse(answer["done"])
@@ -175,7 +175,7 @@ class InThunderbird(unittest.TestCase):
         self.assertEqual(glob.glob(f"{self.thunderbird.profile}/*before-mail-setup*"), [])
         self.assertEqual([account["type"] for account in self.thunderbird.accounts()], [])
         again = self.set_up(IMAP)
-        self.thunderbird.accounts()
+        self.thunderbird.script("return true;")
         used = self.thunderbird.prefs()
         answer = again.do("undo")
         self.assertFalse(answer["done"])

@@ -43,6 +43,19 @@ TEST(Thunderbird, FindsProfilesOfEveryPackageTheDefaultOnesFirst)
     EXPECT_EQ(places.at(2).use, ProgramPlace::Use::Other);
 }
 
+#if !defined(Q_OS_WIN)
+TEST(Thunderbird, AHomeThatIsALinkToAnotherIsListedOnce)
+{
+    const Home home;
+    QTemporaryDir other;
+    const QString link = other.filePath(QStringLiteral("link"));
+    ASSERT_TRUE(QFile::link(home.root(), link));
+    ProgramSurroundings surroundings = home.surroundings();
+    surroundings.thunderbird.append({ProgramPackage::Snap, link});
+    EXPECT_EQ(Thunderbird(surroundings).find().size(), 1);
+}
+#endif
+
 TEST(Thunderbird, IsNotHereOrNotStartedYet)
 {
     QTemporaryDir empty;

@@ -15,6 +15,14 @@ static QString prefsOf(const QString &folder)
     return folder + QStringLiteral("/prefs.js");
 }
 
+/// One home may be a link to another.
+static bool isAmong(const QList<ProgramPlace> &places, const QString &folder)
+{
+    return std::any_of(places.cbegin(), places.cend(), [&](const ProgramPlace &place) {
+        return QFileInfo(place.folder).canonicalFilePath() == QFileInfo(folder).canonicalFilePath();
+    });
+}
+
 QList<ProgramPlace> Thunderbird::find() const
 {
     QList<ProgramPlace> places;
@@ -32,7 +40,7 @@ QList<ProgramPlace> Thunderbird::find() const
             const bool isDefault = profile.use == NamedProfile::Use::Default;
             place.use = isDefault ? ProgramPlace::Use::Default : ProgramPlace::Use::Other;
             // The program makes a profile of the old kind beside its own and never opens it.
-            if (QFileInfo::exists(prefsOf(place.folder)))
+            if (QFileInfo::exists(prefsOf(place.folder)) && !isAmong(places, place.folder))
                 places.append(place);
         }
     }
