@@ -172,21 +172,22 @@ void TlsLineChannel::saySecret(QByteArrayView line)
 {
     if (m_phase != Phase::Secure || !m_socket->isEncrypted())
         return;
-    QByteArray bytes;
-    bytes.reserve(line.size() + 2);  // growing would leave a copy behind
-    bytes.append(line.data(), line.size()).append("\r\n");
-    // flush() encrypts all of it at once. A short line Qt copies into its own buffer, which lives as long as the socket;
-    // a long one it shares until it is encrypted.
+    // Qt copies what is written into a buffer that lives as long as the socket and is freed as it is. Emptied, it begins
+    // anew: written and encrypted a few bytes at a time, no more than these few are ever left in it.
+    constexpr qsizetype atOnce = 4;
     const QPointer<QSslSocket> socket(m_socket);
+    const auto sayPiece = [&socket](const char *piece, qsizetype size) {
+        if (socket)
+            socket->write(piece, size);
+        if (socket)
+            socket->flush();
+    };
     m_flushing = true;
-    socket->write(bytes);
-    socket->flush();
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);  // no piece waits for the one before to be acknowledged
+    for (qsizetype at = 0; at < line.size(); at += atOnce)
+        sayPiece(line.data() + at, qMin(atOnce, line.size() - at));
+    sayPiece("\r\n", 2);
     m_flushing = false;
-    if (!socket || socket->bytesToWrite() > 0)
-        return;
-    volatile char *secret = const_cast<char *>(bytes.constData());
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        secret[i] = 0;
 }
 
 void TlsLineChannel::beginTls()
