@@ -5,11 +5,13 @@
 #include "app/checkoutput.h"
 #include "app/commandline.h"
 #include "app/exportcommand.h"
+#include "app/filedialogtraces.h"
 #include "app/guidepreview.h"
 #include "app/mailboxes.h"
 #include "app/profilecommand.h"
 #include "app/profilefolders.h"
 #include "app/remembered.h"
+#include "app/say.h"
 #include "app/unknownnames.h"
 #include "profiles/catalogue.h"
 #include "wizard/conductor.h"
@@ -24,15 +26,6 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QScreen>
-#include <cstdio>
-
-static void say(FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    if (!bytes.endsWith('\n'))
-        std::fputc('\n', stream);
-}
 
 bool wantsWindow(int argc, char **argv)
 {
@@ -193,6 +186,7 @@ int runWindow()
     Languages languages;
     const CommandLine line = readInItsLanguage(languages, remembered.language);
     nameTheProgram();
+    const FileDialogTraces traces;
     QApplication::setWindowIcon(appIcon());
     if (line.task == CommandLine::Task::Preview)
         return runPreview(line, languages);

@@ -2,6 +2,7 @@
 #include "app/checkoutput.h"
 #include "app/commandline.h"
 #include "app/frontdoor.h"
+#include "app/windowscolours.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
     }
     if (!hasDisplay())
         leave(2);
+    followWindowsColours();
     QApplication application(argc, argv);
     leave(runWindow());
 }
