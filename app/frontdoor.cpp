@@ -188,6 +188,7 @@ int runWindow()
     nameTheProgram();
     const FileDialogTraces traces;
     QApplication::setWindowIcon(appIcon());
+    QGuiApplication::setDesktopFileName(QCoreApplication::applicationName());  // how Wayland finds the icon
     if (line.task == CommandLine::Task::Preview)
         return runPreview(line, languages);
     keepChosenLanguage(languages, remembered);

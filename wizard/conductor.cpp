@@ -5,6 +5,7 @@
 #include "wizard/provider/knownprovider.h"
 #include "wizard/provider/sources/settingssearch.h"
 #include "wizard/session.h"
+#include "wizard/signin/signintrial.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ static bool hasNoNetworkYet(const CheckReport &report)
 }
 
 Conductor::Conductor(Session &session, const Outside &outside, QObject *parent)
-    : QObject(parent), m_session(session), m_outside(outside)
+    : QObject(parent), m_session(session), m_outside(outside), m_signIn(std::make_unique<SignInTrial>(outside))
 {
     m_typingPause.setSingleShot(true);
     m_typingPause.setInterval(typingPause);
@@ -48,6 +49,7 @@ bool Conductor::isChecking() const
 
 void Conductor::onAddressChanged()
 {
+    m_signIn->forget();
     const Answers &answers = m_session.answers();
     if (answers.provider.source == ProviderSource::Person && !answers.provider.providerId.isEmpty())
         return;
@@ -121,6 +123,7 @@ void Conductor::onSearched(const SearchResult &result)
 
 void Conductor::onProviderChanged()
 {
+    m_signIn->forget();
     if (m_session.services().isEmpty())
         m_run.reset();
     else

@@ -8,6 +8,7 @@
 class CheckRun;
 class SettingsSearch;
 class Session;
+class SignInTrial;
 struct SearchResult;
 
 /// The only one that starts or cancels work. Listens to the session and writes results into it.
@@ -21,6 +22,7 @@ public:
     void checkAgain();   ///< starts afresh, also while a check runs
     void cancelCheck();
     bool isChecking() const;
+    SignInTrial &signIn() { return *m_signIn; }
     void setPauseBetweenTries(std::chrono::milliseconds pause) { m_nextTry.setInterval(pause); }  ///< 5 s unless set
 
 signals:
@@ -43,4 +45,5 @@ private:
     std::unique_ptr<SettingsSearch> m_lookup;
     std::unique_ptr<CheckRun> m_run;
     quint64 m_lastRunId = 0;
+    std::unique_ptr<SignInTrial> m_signIn;  ///< forgets with every other address or provider
 };
