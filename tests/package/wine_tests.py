@@ -4,6 +4,7 @@ import os
 import subprocess
 import time
 import unittest
+import zipfile
 
 import check_tests
 import fault_tests
@@ -103,6 +104,20 @@ class AnInstaller(Installed):
         self.addCleanup(removed, folder)
         answer = wine.run(f"{folder}/mail-setup-wizard.com", "--check", "jonas@ovh.net", "--json")
         self.assertEqual(answer.status, 0, answer.err)
+
+
+class APortableFolder(Installed):
+    def test_it_keeps_all_that_it_remembers(self):
+        stick = f"{wine.PREFIX}/drive_c/stick"
+        with zipfile.ZipFile(SETUP.replace("-setup.exe", "-portable.zip")) as packed:
+            packed.extractall(stick)
+        self.addCleanup(subprocess.run, ["rm", "-r", stick])
+        before = wine.belongings()
+        window = wine.Window(f"{stick}/mail-setup-wizard/mail-setup-wizard.exe", "--language", "en", pictures="portable")
+        window.until("address")
+        window.close()
+        self.assertIn("windowSize", open(f"{stick}/mail-setup-wizard/mail-setup-wizard.ini").read())
+        self.assertEqual(wine.belongings(), before)
 
 
 class ACommandWindow(Installed):
