@@ -8,6 +8,7 @@
 #include "wizard/provider/beforehandpage.h"
 #include "wizard/provider/providerpage.h"
 #include "wizard/settings/settingspage.h"
+#include "wizard/takealong/takealongpage.h"
 
 WalkPage *makePage(PageId page, Session &session, Conductor &conductor)
 {
@@ -28,6 +29,8 @@ WalkPage *makePage(PageId page, Session &session, Conductor &conductor)
         return new StepPage(session, page.step);
     case PageKind::Settings:
         return new SettingsPage(session);
+    case PageKind::TakeAlong:
+        return new TakeAlongPage(session, conductor);
     }
     Q_UNREACHABLE();
 }

@@ -178,6 +178,14 @@ void Session::setDeviceLanguage(const QString &language)
     emit deviceLanguageChanged();
 }
 
+void Session::takeAlong()
+{
+    if (m_answers.takesAlong)
+        return;
+    m_answers.takesAlong = true;
+    emit takesAlongChanged();
+}
+
 void Session::setReport(const CheckReport &report)
 {
     if (report.runId < m_report.runId)

@@ -50,6 +50,7 @@ public:
     void setDevice(const QString &device);
     void setIncoming(Protocol protocol);
     void setDeviceLanguage(const QString &language);
+    void takeAlong();                           ///< the walk goes on behind the settings
     void setReport(const CheckReport &report);  ///< an older run's report is dropped
     void clearReport();
     void setOnline(bool online);
@@ -62,6 +63,7 @@ signals:
     void deviceChanged();
     void incomingChanged();
     void deviceLanguageChanged();
+    void takesAlongChanged();
     void reportChanged();
     void onlineChanged();
 
