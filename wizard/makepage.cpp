@@ -2,6 +2,7 @@
 
 #include "wizard/address/addresspage.h"
 #include "wizard/check/checkpage.h"
+#include "wizard/conductor.h"
 #include "wizard/guide/devicepage.h"
 #include "wizard/guide/protocolpage.h"
 #include "wizard/guide/steppage.h"
@@ -30,7 +31,7 @@ WalkPage *makePage(PageId page, Session &session, Conductor &conductor)
     case PageKind::Settings:
         return new SettingsPage(session);
     case PageKind::TakeAlong:
-        return new TakeAlongPage(session, conductor);
+        return new TakeAlongPage(session, conductor.programs());
     }
     Q_UNREACHABLE();
 }

@@ -79,6 +79,8 @@ QString nameOf(PageId page)
         return QStringLiteral("6-step-%1").arg(page.step + 1, 2, 10, QLatin1Char('0'));
     case PageKind::Settings:
         return QStringLiteral("7-settings");
+    case PageKind::TakeAlong:
+        return QStringLiteral("8-take-along");
     }
     Q_UNREACHABLE();
 }

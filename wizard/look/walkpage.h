@@ -45,6 +45,7 @@ protected:
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 
+    void scrollToTop();  ///< after the content was exchanged
     void setTitle(const QString &title);
     void setSentence(const QString &sentence);  ///< an empty sentence takes no room
     QVBoxLayout *content() const { return m_content; }  ///< below the sentence

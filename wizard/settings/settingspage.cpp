@@ -1,6 +1,7 @@
 #include "settingspage.h"
 
 #include "wizard/look/copybutton.h"
+#include "wizard/look/doorcard.h"
 #include "wizard/look/foldingrow.h"
 #include "wizard/look/linkbutton.h"
 #include "wizard/look/look.h"
@@ -24,7 +25,7 @@
 SettingsPage::SettingsPage(Session &session, QWidget *parent)
     : WalkPage(PageWidth::Text, parent), m_session(session), m_mark(new StatusMark), m_overall(new PlainLabel),
       m_toCheck(new LinkButton), m_explain(new LinkButton), m_copyAll(new CopyButton), m_print(new QPushButton), m_savePdf(new QPushButton),
-      m_said(new PlainLabel), m_portsHeading(new PlainLabel), m_ports(new PortsTableView), m_notes(new QWidget)
+      m_said(new PlainLabel), m_takeAlong(new DoorCard), m_portsHeading(new PlainLabel), m_ports(new PortsTableView), m_notes(new QWidget)
 {
     m_overall->setObjectName(QStringLiteral("overall"));
     m_toCheck->setObjectName(QStringLiteral("toCheck"));
@@ -49,6 +50,8 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     }
     content()->addWidget(makeButtons());
     content()->addWidget(m_said);
+    m_takeAlong->setObjectName(QStringLiteral("takeAlong"));
+    content()->addWidget(m_takeAlong);
     auto *ports = new QVBoxLayout;
     ports->setContentsMargins(0, Look::gap(1.5), 0, 0);
     ports->setSpacing(Look::gap(1.5));
@@ -62,6 +65,11 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     content()->addStretch(1);
 
     connect(m_toCheck, &QPushButton::clicked, this, [this] { emit goTo({PageKind::Check}); });
+    connect(m_takeAlong, &DoorCard::clicked, this, [this] {
+        m_session.takeAlong();
+        emit goTo({PageKind::TakeAlong});
+    });
+    connect(&m_session, &Session::takesAlongChanged, this, &SettingsPage::answered);
     connect(m_explain, &QPushButton::toggled, this, &SettingsPage::refresh);
     connect(&m_session, &Session::deviceChanged, this, &SettingsPage::explainByDevice);
     connect(m_print, &QPushButton::clicked, this, &SettingsPage::onPrint);
@@ -99,7 +107,7 @@ void SettingsPage::enter()
 
 QString SettingsPage::primaryText() const
 {
-    return tr("&Finish");
+    return m_session.answers().takesAlong ? QString() : tr("&Finish");
 }
 
 static Mark markFor(const SettingsTable &table)
@@ -234,6 +242,12 @@ void SettingsPage::retranslate()
     m_copyAll->setWhat(tr("all settings"));
     m_print->setText(tr("&Print…"));
     m_savePdf->setText(tr("&Save as PDF…"));
+    CardFace along;
+    along.title = tr("Take them along…");
+    along.sentence = tr("Put these settings on a phone or into a mail program, without typing.");
+    along.picture = QStringLiteral("phone");
+    along.size = CardSize::Compact;
+    m_takeAlong->setFace(along);
     refresh();
     emit answered();
 }
