@@ -194,6 +194,7 @@ int runWindow()
     const CommandLine line = readInItsLanguage(languages, remembered.language);
     nameTheProgram();
     QApplication::setWindowIcon(appIcon());
+    QGuiApplication::setDesktopFileName(QCoreApplication::applicationName());  // how Wayland finds the icon
     if (line.task == CommandLine::Task::Preview)
         return runPreview(line, languages);
     keepChosenLanguage(languages, remembered);

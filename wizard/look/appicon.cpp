@@ -1,36 +1,65 @@
 #include "appicon.h"
 
+#include <QFile>
 #include <QPainter>
-#include <QPainterPath>
+#include <QXmlStreamReader>
 
-/// Drawn in a square of 64 units.
-static QPixmap drawn(int pixels)
+static QPolygonF points(QStringView text)
+{
+    QPolygonF points;
+    for (const QStringView &pair : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        points.append({pair.split(QLatin1Char(',')).first().toDouble(), pair.split(QLatin1Char(',')).last().toDouble()});
+    return points;
+}
+
+static QColor colour(QStringView text)
+{
+    return text.isEmpty() || text == QLatin1String("none") ? QColor(Qt::transparent) : QColor(text);
+}
+
+/// One shape of the drawing: the few that it is made of, not all that SVG knows.
+static void drawShape(QPainter &painter, QStringView kind, const QXmlStreamAttributes &attributes)
+{
+    const auto number = [&](const char *name) { return attributes.value(QLatin1String(name)).toDouble(); };
+    const QStringView stroke = attributes.value(QLatin1String("stroke"));
+    painter.setBrush(colour(attributes.value(QLatin1String("fill"))));
+    painter.setPen(stroke.isEmpty() ? QPen(Qt::NoPen)
+                                    : QPen(colour(stroke), number("stroke-width"), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (kind == QLatin1String("rect"))
+        painter.drawRoundedRect(QRectF(number("x"), number("y"), number("width"), number("height")), number("rx"), number("rx"));
+    else if (kind == QLatin1String("circle"))
+        painter.drawEllipse(QPointF(number("cx"), number("cy")), number("r"), number("r"));
+    else if (kind == QLatin1String("polyline"))
+        painter.drawPolyline(points(attributes.value(QLatin1String("points"))));
+}
+
+static QPixmap drawn(const QByteArray &drawing, int pixels)
 {
     QPixmap picture(pixels, pixels);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(pixels / 64.0, pixels / 64.0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0x1f, 0x6f, 0xa8));
-    painter.drawRoundedRect(QRectF(2, 2, 60, 60), 13, 13);
-    painter.setBrush(Qt::white);
-    painter.drawRoundedRect(QRectF(11, 18, 42, 29), 4, 4);
-    painter.setPen(QPen(QColor(0x1f, 0x6f, 0xa8), 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF({{13, 22}, {32, 36}, {51, 22}}));
-    painter.setPen(QPen(Qt::white, 3));
-    painter.setBrush(QColor(0x1e, 0x7d, 0x3c));
-    painter.drawEllipse(QRectF(36, 34, 24, 24));
-    painter.setPen(QPen(Qt::white, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({{42, 46.5}, {46.5, 51}, {54, 42}}));
+    QXmlStreamReader reader(drawing);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == QLatin1String("svg"))
+            painter.scale(pixels / reader.attributes().value(QLatin1String("width")).toDouble(),
+                          pixels / reader.attributes().value(QLatin1String("height")).toDouble());
+        else
+            drawShape(painter, reader.name(), reader.attributes());
+    }
     return picture;
 }
 
 QIcon appIcon()
 {
+    QFile file(QStringLiteral(":/look/mail-setup-wizard.svg"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray drawing = file.readAll();
     QIcon icon;
-    for (const int pixels : {16, 32, 48, 64})
-        icon.addPixmap(drawn(pixels));
+    for (const int pixels : {16, 22, 24, 32, 48, 64, 128})
+        icon.addPixmap(drawn(drawing, pixels));
     return icon;
 }
