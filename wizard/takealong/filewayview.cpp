@@ -50,6 +50,8 @@ QWidget *FileWayView::firstFocus() const
 OfferedFile FileWayView::offered(TakeoutKind kind, const Takeout &takeout) const
 {
     const Exporter *made = exporter(kind);
+    if (!made)
+        return {};
     const Exported written = made->write(takeout);
     OfferedFile file;
     file.name = suggestedFileName(takeout.sheet.title, made->suffix);
@@ -62,6 +64,7 @@ void FileWayView::fill(const Takeout &takeout)
 {
     const auto offer = [](SavingView *saving, OfferedFile file, const QString &button, const QString &about,
                           const QString &title, const QString &filter) {
+        saving->setVisible(!file.name.isEmpty());
         file.button = button;
         file.title = title;
         file.filter = filter;

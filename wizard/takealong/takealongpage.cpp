@@ -102,6 +102,8 @@ bool TakeAlongPage::isPossible(Way way) const
 {
     if (const std::optional<TakeoutKind> form = formOf(way))
         return exporter(*form);
+    if (way == Way::Support)
+        return exporter(TakeoutKind::SupportReport);
     if (!programOf(way))
         return true;
     return program(way) && program(way)->presence() != ProgramState::NotHere;
