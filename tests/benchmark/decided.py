@@ -54,7 +54,7 @@ def main():
             print(f"  decided, {what}: {against(decided, trips, words.rtt)}", end="")
             if decided is not None and least:
                 floor = statistics.median(int(line) for line in least)
-                print(f"; reference client {floor:.0f} ms, ratio {decided / floor:.2f}", end="")
+                print(f"; {decided / floor:.2f} of the reference client's {floor:.0f} ms", end="")
             print()
             if trips_of_all:
                 print(f"  every port reported, {what}: {against(middle(answers, 'elapsedMs'), trips_of_all, words.rtt)}")

@@ -30,8 +30,11 @@ def answers(program, words, rtt, runs, faults=(), beside=""):
 
 
 @contextlib.contextmanager
-def profiles(**domains):
-    """A folder of profiles; each keyword is a provider of the domain KEYWORD.example-post.lt: (reading, sending) hosts."""
+def profiles(mx_suffix="", **domains):
+    """A folder of profiles; each keyword is a provider of the domain KEYWORD.example-post.lt: (reading, sending) hosts.
+
+    All of them have customers whose MX hosts end in `mx_suffix`, if one is named.
+    """
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)
         for name, (reading, sending) in domains.items():
@@ -41,5 +44,5 @@ def profiles(**domains):
             with open(f"{folder}/{name}/provider.json", "w") as out:
                 json.dump({"id": name, "name": name, "offers": [
                     {"id": "mailbox", "trName": "Mailbox", "domains": [f"{name}.example-post.lt"],
-                     "services": services}]}, out)
+                     "mxSuffixes": [mx_suffix] if mx_suffix else [], "services": services}]}, out)
         yield folder

@@ -12,8 +12,10 @@ inline void mustHold(bool promise)
         std::abort();
 }
 
-/// The first byte picks the security; each further line is the server's; the handshake always succeeds.
-/// Promises: no word of a sign-in is ever said, Finish is final, one line asks for one move, memory is bounded.
+/// The first byte picks the security; each further line is the server's; the handshake always succeeds. A line after
+/// "!" was here before the question that it follows went out.
+/// Promises: no word of a sign-in is ever said, Finish is final, one line asks for one move, memory is bounded; what
+/// comes too early neither asks nor secures anything.
 inline void fuzzDialogue(Protocol protocol, const uint8_t *data, size_t size)
 {
     if (size == 0)
@@ -32,15 +34,20 @@ inline void fuzzDialogue(Protocol protocol, const uint8_t *data, size_t size)
         mustHold(questions <= 10 && handshakes <= 1);
     };
     check();
+    bool unsent = false;
     for (const QByteArray &line : input.split('\n')) {
         const bool finished = move.kind == Move::Kind::Finish;
-        move = dialogue->receive(line);
+        const bool early = unsent && line.startsWith('!');
+        move = early ? dialogue->receiveEarly(line.mid(1)) : dialogue->receive(line);
         check();
+        mustHold(!early || move.kind == Move::Kind::Listen || move.kind == Move::Kind::Finish);
+        unsent = early ? move.kind == Move::Kind::Listen : move.kind == Move::Kind::Say;
         mustHold(!finished || move.kind == Move::Kind::Finish);
         if (move.kind == Move::Kind::BeginTls) {
             ++handshakes;
             move = dialogue->secured();
             check();
+            unsent = move.kind == Move::Kind::Say;
         }
     }
     Observation seen;
@@ -51,6 +58,7 @@ inline void fuzzDialogue(Protocol protocol, const uint8_t *data, size_t size)
     seen.timedOut = move.kind != Move::Kind::Finish;
     const Verdict verdict = judge(seen);
     mustHold(verdict != Verdict::WorksButPlain);
+    mustHold(verdict != Verdict::Works || seen.findings.oddity == Oddity::None);
     mustHold(verdict != Verdict::Works || (seen.findings.secured && !seen.findings.signInMethods.isEmpty()));
     mustHold(seen.findings.secured || (seen.findings.serverWords.isEmpty() && seen.findings.signInMethods.isEmpty()));
     mustHold(seen.findings.serverWords.size() <= 512);

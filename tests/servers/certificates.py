@@ -69,7 +69,7 @@ def make_all(folder):
         authority(folder, name, title)
     for host in hosts.EVERYONE:
         if not host.certificate:
-            certificate(folder, host.name, [host.name])
+            certificate(folder, host.name, [host.name, *host.ours])
     for name, (signer, names, first, last) in FAULTS.items():
         certificate(folder, name, names, signer, first, last)
 

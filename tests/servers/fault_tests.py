@@ -79,6 +79,14 @@ class FaultsAreNamed(LabTest):
         answer = self.every_port_says("antivirus.lab", "certificate-intercepted")
         self.assertIn("Avast", answer.json["culprit"])
 
+    def test_no_local_port_left(self):
+        holder = wizard.lab.hold_every_local_port()
+        self.addCleanup(wizard.lab.let_go, holder)
+        answer = self.check("jonas@ovh.net")
+        self.assertNothingProven(answer)
+        self.assertEqual(set(answer.verdicts().values()), {"no-network"})
+        self.assertLess(answer.seconds, 5)
+
     def test_one_bad_certificate_leaves_the_good_ports(self):
         faults.answered_by(HOST, "expired.lab", 993)
         answer = self.check("jonas@ovh.net")

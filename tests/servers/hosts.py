@@ -39,7 +39,7 @@ ALL = (993, 995, 143, 110, 465, 587, 25)
 PLAIN_PORTS = (143, 110, 587, 25)
 
 PROVIDERS = [
-    Host("ssl0.ovh.net", 11),
+    Host("ssl0.ovh.net", 11, ours=("imap.example-greitis.lt",)),
     Host("imap.mail.ovh.net", 12, (993, 143)),
     Host("pop.mail.ovh.net", 13, (995, 110)),
     Host("smtp.mail.ovh.net", 14, (465, 587)),
@@ -50,6 +50,7 @@ PROVIDERS = [
     Host("ex2.mail.ovh.net", 32, (993, 995, 143, 110, 587)),
     Host("astra.od.ua", 41, ALL),
     Host("mail.example-spek.lt", 42, (993, 465)),
+    Host("mail.example-visi.lt", 43, (993, 465)),
 ]
 
 # Real servers that are wrong in one way; a fault sends a provider's port here (faults.py).
@@ -65,7 +66,7 @@ FAULTY = [
 
 # The second real server of each kind: Cyrus and Exim (secondservers.py); no provider of the program's names them.
 CYRUS = Host("cyrus.example-post.lt", 51, (993, 995, 143, 110))
-EXIM = Host("exim.example-post.lt", 52, (465, 587, 25))
+EXIM = Host("exim.example-post.lt", 52, (465, 587, 25), ours=("smtp.example-greitis.lt",))
 SECOND = [CYRUS, EXIM]
 
 # Names in a customer's own domain that are only other words for a hoster's server.
@@ -83,6 +84,9 @@ MX = {
     "jonas.example-imone.lt": ["mx1.mail.ovh.net", "mx2.mail.ovh.net"],
     "toronto.example-shop.ca": ["mx0.mail.ovh.ca"],
     "elsewhere.example-hoster.org": ["mx.unknown-hoster.example.net"],
+    "example-klientas.lt": ["mx.example-talpykla.lt"],
+    "example-nuomininkas.lt": ["mx.example-sandelis.lt"],
+    "greita.example-imone.lt": ["mx1.example-post.lt"],
 }
 NULL_MX = "no-mail.example.com"
 NO_MX = "web-only.example.com"
@@ -93,6 +97,15 @@ SRV = {
     "example-srv.lt": {"_imaps": ("ssl0.ovh.net", 993), "_submission": ("ssl0.ovh.net", 465)},
     "example-leta.lt": {"_imaps": ("ssl0.ovh.net", 993), "_submissions": ("ssl0.ovh.net", 465)},
 }
+# Domains whose settings page is of no use in one way (webserver.py), and that have good records beside it.
+USELESS = ["didelis", "begalinis", "lasa", "nutruksta", "pasikeite", "http", "ratas"]
+# Where all that follow are published, for they are also timed: Exim holds nothing back.
+GOOD_IN, GOOD_OUT = ("ssl0.ovh.net", 993), (EXIM.name, 465)
+for each in [f"example-{what}.lt" for what in USELESS] + ["example-irasai.lt", "example-visi.lt", "example-beveik.lt"]:
+    SRV[each] = {"_imaps": GOOD_IN, "_submissions": GOOD_OUT}
+SRV["example-namai.lt"] = {"_imaps": ("pastas.example-namai.lt", 993), "_submissions": ("pastas.example-namai.lt", 465)}
+# A public name that leads to whoever asks.
+HOME = {"pastas.example-namai.lt": ["127.0.0.1", "::1"]}
 
 # Web servers that publish settings; webserver.py says what.
 WEB = [
@@ -100,6 +113,12 @@ WEB = [
     Host("autoconfig.thunderbird.net", 62, (443,)),
     Host("autoconfig.example-blogas.lt", 63, (443,), "othername"),
     Host("autoconfig.example-leta.lt", 64, (443,)),
+    Host("web.example-post.lt", 65, (443,), ours=(
+        *(f"autoconfig.example-{what}.lt" for what in USELESS),
+        "autoconfig.example-nukreipia.lt", "autoconfig.example-melas.lt", "autoconfig.example-painioja.lt",
+        "example-savas.lt", "ua-auto-config.example-pacc.lt", "ua-auto-config.example-netikras.lt",
+        "autoconfig.example-talpykla.lt", "autoconfig.example-visi.lt", "example-visi.lt",
+        "ua-auto-config.example-visi.lt", "ua-auto-config.example-beveik.lt")),
 ]
 
 EVERYONE = PROVIDERS + FAULTY + SECOND + WEB

@@ -17,6 +17,7 @@ import namespaces
 
 ROOT = namespaces.ROOT
 HERE = os.path.dirname(os.path.abspath(__file__))
+LOCAL_PORTS = "/proc/sys/net/ipv4/ip_local_port_range"  # of both families
 
 
 class Laboratory:
@@ -65,6 +66,20 @@ class Laboratory:
 
     def offline(self):
         self.client.sh("ip", "link", "set", self.device, "down")
+
+    def hold_every_local_port(self):
+        """The client has two ports for its own ends of connections, and somebody else has both; see let_go()."""
+        hold = ("import socket, sys\nheld = [socket.create_server(('::', port), family=socket.AF_INET6) "
+                "for port in (40000, 40001)]\nprint(flush=True)\nsys.stdin.read()")
+        self.ports = self.client.read("cat", LOCAL_PORTS)
+        holder = self.popen([sys.executable, "-c", hold], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        holder.stdout.readline()
+        self.client.sh("sh", "-c", f"echo 40000 40001 >{LOCAL_PORTS}")
+        return holder
+
+    def let_go(self, holder):
+        self.client.sh("sh", "-c", f"echo {self.ports} >{LOCAL_PORTS}")
+        holder.communicate()
 
     def popen(self, words, **keywords):
         """Starts a program at the client's end of the line."""

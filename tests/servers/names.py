@@ -2,6 +2,7 @@
 import subprocess
 
 import hosts
+import webserver
 
 
 def config(root):
@@ -9,7 +10,9 @@ def config(root):
              f"listen-address={hosts.RESOLVER}", f"pid-file={root}/dnsmasq.pid", "address=/#/", "local-ttl=60",
              "conf-file="]
     for host in hosts.EVERYONE:
-        lines.append(f"host-record={','.join([host.name] + host.addresses)}")
+        lines.append(f"host-record={','.join([host.name, *host.ours] + host.addresses)}")
+    lines += [f"host-record={','.join([name] + addresses)}" for name, addresses in hosts.HOME.items()]
+    lines += [f"txt-record=_ua-auto-config.{domain},{text}" for domain, text in webserver.vouchers()]
     lines += [f"cname={alias},{name}" for alias, name in hosts.ALIASES.items()]
     for domain, servers in hosts.MX.items():
         lines += [f"mx-host={domain},{server},{10 * (place + 1)}" for place, server in enumerate(servers)]

@@ -94,6 +94,10 @@ class Client:
     def sh(self, *words, check=True):
         return sh(*self.prefix, *words, check=check)
 
+    def read(self, *words):
+        return subprocess.run([*self.prefix, *words], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                              check=True).stdout.strip()
+
     def up(self, device):
         """(Re)connects the client: addresses and routes, which Linux drops when a link goes down."""
         self.sh("ip", "link", "set", "lo", "up")

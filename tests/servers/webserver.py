@@ -1,5 +1,8 @@
 """Web servers that publish mail settings over HTTPS, and what they say about whom they were asked by."""
 import asyncio
+import base64
+import hashlib
+import json
 import ssl
 
 import hosts
@@ -7,35 +10,98 @@ import namespaces
 
 CONFIG = """<?xml version="1.0" encoding="UTF-8"?>
 <clientConfig version="1.1"><emailProvider id="example"><domain>example</domain><displayName>{name}</displayName>
-<incomingServer type="imap"><hostname>ssl0.ovh.net</hostname><port>993</port><socketType>SSL</socketType>
+<incomingServer type="imap"><hostname>{incoming}</hostname><port>993</port><socketType>{security}</socketType>
 <username>{user}</username><authentication>password-cleartext</authentication></incomingServer>
-<outgoingServer type="smtp"><hostname>ssl0.ovh.net</hostname><port>465</port><socketType>SSL</socketType>
+<outgoingServer type="smtp"><hostname>{outgoing}</hostname><port>465</port><socketType>SSL</socketType>
 <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></outgoingServer>
 </emailProvider></clientConfig>
 """
+OVH = "ssl0.ovh.net"
+
+
+def config(name, incoming=hosts.GOOD_IN[0], outgoing=hosts.GOOD_OUT[0], user="%EMAILADDRESS%", security="SSL"):
+    return CONFIG.format(name=name, incoming=incoming, outgoing=outgoing, user=user, security=security).encode()
+
+
+PACC = json.dumps({"protocols": {"imap": {"host": hosts.GOOD_IN[0]}, "smtp": {"host": hosts.GOOD_OUT[0]}},
+                   "authentication": {"password": True}, "info": {"provider": {"name": "Pacc"}}}).encode()
+OWN, WELL_KNOWN = "/mail/config-v1.1.xml", "/.well-known/autoconfig/mail/config-v1.1.xml"
+DATABASE, PACC_PATH = "autoconfig.thunderbird.net", "/.well-known/user-agent-configuration.json"
 PAGES = {
-    ("autoconfig.example-kavine.lt", "/mail/config-v1.1.xml"): CONFIG.format(name="Kavinė", user="%EMAILLOCALPART%"),
-    ("autoconfig.example-blogas.lt", "/mail/config-v1.1.xml"): CONFIG.format(name="Blogas", user="%EMAILADDRESS%"),
-    ("autoconfig.thunderbird.net", "/v1.1/example-baze.lt"): CONFIG.format(name="Bazė", user="%EMAILADDRESS%"),
+    ("autoconfig.example-kavine.lt", OWN): config("Kavinė", OVH, OVH, "%EMAILLOCALPART%"),
+    ("autoconfig.example-blogas.lt", OWN): config("Blogas", OVH, OVH),
+    (DATABASE, "/v1.1/example-baze.lt"): config("Bazė", OVH, OVH),
+    (DATABASE, "/v1.1/example-greita.lt"): config("Greita bazė"),
+    (DATABASE, "/v1.1/example-sandelis.lt"): config("Sandėlis"),
+    (DATABASE, "/v1.1/example-visi.lt"): config("Visi iš bazės"),
+    (DATABASE, "/v1.1/example-beveik.lt"): config("Beveik visi iš bazės"),
+    ("autoconfig.example-didelis.lt", OWN): config("Didelis") + b" " * 300_000,
+    ("autoconfig.example-melas.lt", OWN): config("Melas", "imap.example-melas.lt", "smtp.example-melas.lt"),
+    ("autoconfig.example-painioja.lt", OWN): config("Painioja", security="STARTTLS"),
+    ("example-savas.lt", WELL_KNOWN): config("Savas"),
+    ("ua-auto-config.example-pacc.lt", PACC_PATH): PACC,
+    ("ua-auto-config.example-netikras.lt", PACC_PATH): PACC,
+    ("autoconfig.example-talpykla.lt", OWN): config("Talpykla"),
+    ("autoconfig.example-visi.lt", OWN): config("Visi"),
+    ("example-visi.lt", WELL_KNOWN): config("Visi patys"),
+    ("ua-auto-config.example-visi.lt", PACC_PATH): PACC,
+    ("ua-auto-config.example-beveik.lt", PACC_PATH): PACC,
 }
-SILENT = "autoconfig.example-leta.lt"
+ELSEWHERE = {
+    "autoconfig.example-nukreipia.lt": "https://autoconfig.example-visi.lt" + OWN,
+    "autoconfig.example-http.lt": "http://autoconfig.example-visi.lt" + OWN,
+    "autoconfig.example-ratas.lt": OWN + "?again",
+    "autoconfig.example-pasikeite.lt": "https://web.example-post.lt/nothing-here",
+}
+SILENT, ENDLESS = "autoconfig.example-leta.lt", "autoconfig.example-begalinis.lt"
+DRIPS, BREAKS_OFF = "autoconfig.example-lasa.lt", "autoconfig.example-nutruksta.lt"
 
 
-def serving(host):
-    async def serve(reader, writer):
-        try:
-            path = (await reader.readline()).split()[1].decode()
-            while (await reader.readline()).strip():
-                pass
-            if host.name == SILENT:
-                await reader.read()
-            body = PAGES.get((host.name, path), "").encode()
-            status = "200 OK" if body else "404 Not Found"
-            writer.write(f"HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body)
+def vouchers():
+    """The domains that vouch for their PACC file in the DNS, and what they say; one of them vouches for another."""
+    digest = base64.b64encode(hashlib.sha256(PACC).digest()).decode()
+    other = base64.b64encode(hashlib.sha256(b"another file").digest()).decode()
+    good = ["example-pacc.lt", "example-visi.lt", "example-beveik.lt"]
+    return [(domain, f'"v=UAAC1; a=sha256; d={digest}"') for domain in good] \
+        + [("example-netikras.lt", f'"v=UAAC1; a=sha256; d={other}"')]
+
+
+async def answer(name, path, reader, writer):
+    head = "HTTP/1.1 {}\r\nConnection: close\r\n{}\r\n\r\n"
+    if name == SILENT:
+        await reader.read()
+    elif name == ENDLESS:
+        writer.write(head.format("200 OK", "Content-Type: text/xml").encode())
+        while not writer.is_closing():
+            writer.write(b"<!-- -->" * 4096)
             await writer.drain()
-        finally:
-            writer.close()
-    return serve
+    elif name in (DRIPS, BREAKS_OFF):
+        page = config("Lašas")
+        writer.write(head.format("200 OK", f"Content-Length: {len(page)}").encode() + page[:len(page) // 2])
+        while name == DRIPS and not writer.is_closing():
+            writer.write(b" ")
+            await writer.drain()
+            await asyncio.sleep(0.2)
+    elif name in ELSEWHERE:
+        writer.write(head.format("302 Found", f"Location: {ELSEWHERE[name]}\r\nContent-Length: 0").encode())
+    else:
+        page = PAGES.get((name, path), b"")
+        writer.write(head.format("200 OK" if page else "404 Not Found", f"Content-Length: {len(page)}").encode() + page)
+
+
+async def serve(reader, writer):
+    try:
+        path = (await reader.readline()).split()[1].decode()
+        name = ""
+        while line := (await reader.readline()).strip():
+            key, _, value = line.decode().partition(":")
+            name = value.strip().lower() if key.lower() == "host" else name
+        await answer(name, path, reader, writer)
+        await writer.drain()
+    except OSError:
+        pass  # the client left first, as it may
+    finally:
+        writer.close()
 
 
 async def main():
@@ -45,7 +111,7 @@ async def main():
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         tls.load_cert_chain(f"{namespaces.ROOT}/tls/{host.file}.pem")
         for address in host.addresses:
-            servers.append(await asyncio.start_server(serving(host), address, 443, ssl=tls))
+            servers.append(await asyncio.start_server(serve, address, 443, ssl=tls))
     await asyncio.gather(*(server.serve_forever() for server in servers))
 
 

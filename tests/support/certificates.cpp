@@ -135,9 +135,10 @@ void sign(X509 *certificate, X509 *issuer, EVP_PKEY *issuerKey, const EVP_MD *ho
     X509_sign(certificate, issuerKey, how);
 }
 
-Certificate newAuthority(const QString &name, EVP_PKEY *key, X509 *issuer, EVP_PKEY *issuerKey)
+Certificate newAuthority(const QString &name, EVP_PKEY *key, X509 *issuer, EVP_PKEY *issuerKey,
+                         qint64 validFrom = -7200, qint64 validTo = 10 * 86400)
 {
-    Certificate made = blank(name, key, -7200, 10 * 86400);
+    Certificate made = blank(name, key, validFrom, validTo);
     extend(made.get(), made.get(), NID_basic_constraints, "critical,CA:TRUE");
     extend(made.get(), made.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
     sign(made.get(), issuer ? issuer : made.get(), issuerKey ? issuerKey : key, EVP_sha256());
@@ -151,6 +152,8 @@ struct TestAuthority::Private {
     Certificate root = newAuthority(QStringLiteral("Test Authority"), key.get(), nullptr, nullptr);
     Key middleKey = newKey(KeyKind::Rsa2048);  // MD5 signatures exist with RSA only
     Certificate middle = newAuthority(QStringLiteral("Test Intermediate"), middleKey.get(), root.get(), key.get());
+    Certificate oldMiddle = newAuthority(QStringLiteral("Test Intermediate of Old"), middleKey.get(), root.get(),
+                                         key.get(), -20 * 86400, -86400);
 };
 
 TestAuthority::TestAuthority()
@@ -174,12 +177,13 @@ TestIdentity TestAuthority::make(const CertificateWish &wish) const
     const Certificate leaf = blank(wish.commonName, key.get(), wish.validFrom, wish.validTo);
     extend(leaf.get(), leaf.get(), NID_ext_key_usage, "serverAuth");
     addNames(leaf.get(), wish);
-    X509 *issuer = wish.selfSigned ? leaf.get() : wish.throughIntermediate ? d->middle.get() : d->root.get();
+    X509 *middle = wish.intermediateExpired ? d->oldMiddle.get() : d->middle.get();
+    X509 *issuer = wish.selfSigned ? leaf.get() : wish.throughIntermediate ? middle : d->root.get();
     EVP_PKEY *issuerKey = wish.selfSigned ? key.get() : wish.throughIntermediate ? d->middleKey.get() : d->key.get();
     sign(leaf.get(), issuer, issuerKey, digest(wish.signature));
     TestIdentity identity{{toQt(leaf.get())}, toQt(key.get())};
     if (wish.throughIntermediate && wish.sendIntermediate)
-        identity.chain.append(toQt(d->middle.get()));
+        identity.chain.append(toQt(middle));
     return identity;
 }
 

@@ -25,6 +25,7 @@ struct CertificateWish {
     SignatureKind signature = SignatureKind::Sha256;
     bool selfSigned = false;
     bool throughIntermediate = false;
+    bool intermediateExpired = false;
     bool sendIntermediate = true;
 };
 

@@ -9,8 +9,8 @@
 #include <optional>
 #include <vector>
 
-/// Connects to the first address that answers (RFC 8305): families take turns, the next address starts 250 ms
-/// after the last or at once when one fails. Addresses may be added while it runs.
+/// Connects to the first address that answers (RFC 8305): families take turns, the next address starts one
+/// stagger after the last or at once when one fails. Addresses may be added while it runs.
 class AddressRace : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ struct ProbeLimits {
     Time name{5000};           ///< looking the host name up
     Time connect{5000};        ///< TCP, one address
     Time connectAll{10000};    ///< TCP, all addresses together
-    Time stagger{250};         ///< before the next address is tried beside (RFC 8305 section 8)
+    Time stagger{220};         ///< before the next address is tried beside (RFC 8305 section 5: 100 ms to 2 s)
     Time slow{8000};           ///< from the start; after it a row counts as slow
     Time greeting{35000};      ///< anti-spam servers wait 6 to 30 s on purpose
     Time handshake{10000};

@@ -87,6 +87,11 @@ TlsLineChannel::~TlsLineChannel()
     retireSocket();
 }
 
+QString TlsLineChannel::libraryVersion()
+{
+    return QSslSocket::sslLibraryVersionString();
+}
+
 void TlsLineChannel::open(const QHostAddress &address, quint16 port, const QString &verifyName, Security security)
 {
     if (m_phase != Phase::Idle)

@@ -21,6 +21,8 @@ public:
     explicit TlsLineChannel(const QList<QSslCertificate> &trustedToo = {}, QObject *parent = nullptr);
     ~TlsLineChannel() override;
 
+    static QString libraryVersion();  ///< "OpenSSL 3.0.11 19 Sep 2023"
+
     /// Before open(), whose address then is not used: the proxy looks the name up.
     void goThrough(const SystemProxy &proxy) { m_proxy = proxy; }
 

@@ -10,6 +10,7 @@
 #include "wizard/session.h"
 #include "wizard/settings/exporters/pdfview.h"
 #include "wizard/settings/exporters/plaintext.h"
+#include "wizard/settings/exporters/savefile.h"
 #include "wizard/settings/portstableview.h"
 #include "wizard/settings/settingscardview.h"
 
@@ -184,7 +185,7 @@ void SettingsPage::onPrint()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print the settings"));
     connect(dialog, &QDialog::accepted, this, [this] {
-        putOnPaper(m_sheet, *m_printer);
+        putOnPaper(makeTakeout(m_session, QDateTime::currentDateTime()), *m_printer);
         say(m_printer->printerState() == QPrinter::Error
                 ? tr("Printing did not work. Check the printer, or save a PDF instead.")
                 : tr("Sent to the printer."));
@@ -199,7 +200,7 @@ void SettingsPage::onSavePdf()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(sheetFileName(m_sheet));
+    dialog->selectFile(suggestedFileName(m_sheet.title, QStringLiteral("pdf")));
     connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::savePdfTo);
     dialog->open();
 }
@@ -207,7 +208,7 @@ void SettingsPage::onSavePdf()
 void SettingsPage::savePdfTo(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    switch (saveSheet(settingsPdf(m_sheet), path)) {
+    switch (saveWhole(settingsPdf(makeTakeout(m_session, QDateTime::currentDateTime())), path)) {
     case SaveOutcome::Saved:
         say(tr("Saved as %1").arg(shown));
         return;
@@ -217,6 +218,9 @@ void SettingsPage::savePdfTo(const QString &path)
         return;
     case SaveOutcome::NoRoom:
         say(tr("%1 cannot be written: the disk is full. Nothing is lost; choose another place.").arg(shown));
+        return;
+    case SaveOutcome::InUse:
+        say(tr("%1 cannot be written: another program has it open. Close it there, or choose another name.").arg(shown));
         return;
     case SaveOutcome::Failed:
         say(tr("%1 could not be written whole, so it was not written at all. Choose another place.").arg(shown));

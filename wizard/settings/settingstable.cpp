@@ -58,6 +58,12 @@ static int preference(const ProbeTarget &target)
     return (target.fromProvider ? 0 : 4) + (later ? 2 : 0) + (target.service.securityKnown ? 0 : 1);
 }
 
+Authentication signInOf(const Service &service)
+{
+    const QList<Authentication> &ways = service.authentication;
+    return ways.isEmpty() || ways.contains(Authentication::Password) ? Authentication::Password : ways.constFirst();
+}
+
 static QString userNameFor(const Service &service, const MailAddress &address)
 {
     switch (service.usernameRule) {

@@ -14,6 +14,9 @@ enum class Confidence {
     Unreachable,  ///< tested, and it did not work from here
 };
 
+/// The way to sign in that a person is told: the password where it is among the provider's ways, else the first of them.
+Authentication signInOf(const Service &service);
+
 struct SettingsRow {
     SettingKey key = SettingKey::EmailAddress;
     QString value;  ///< plain text; empty where a word must stand (password, ticks, security names)

@@ -58,9 +58,7 @@ static QString authenticationWord(const std::optional<ChosenService> &chosen)
 {
     if (!chosen)
         return {};
-    const QList<Authentication> &ways = chosen->service.authentication;
-    const bool takesPassword = ways.isEmpty() || ways.contains(Authentication::Password);
-    switch (takesPassword ? Authentication::Password : ways.constFirst()) {
+    switch (signInOf(chosen->service)) {
     case Authentication::Password:
         return SettingsWords::tr("Yes, with the normal password");
     case Authentication::EncryptedPassword:

@@ -319,6 +319,41 @@ TEST(ChannelCertificate, DatesAreToldApart)
     EXPECT_GT(handshake.facts.notBefore, QDateTime::currentDateTimeUtc());
 }
 
+TEST(ChannelCertificate, AnExpiredIntermediateIsAsBadAsAnExpiredLeaf)
+{
+    CertificateWish wish = wishFor({host.toLatin1()});
+    wish.throughIntermediate = true;
+    wish.intermediateExpired = true;
+    EXPECT_EQ(Handshake(wish).fault, ChannelFault::CertificateExpired);
+}
+
+TEST(ChannelCertificate, OddChainsPassWhereTheyHoldWhatIsNeeded)
+{
+    CertificateWish wish = wishFor({host.toLatin1()});
+    wish.throughIntermediate = true;
+    const TestIdentity plain = TestAuthority::instance().make(wish);
+    const QSslCertificate root = TestAuthority::instance().certificate();
+    TestIdentity upsideDown = plain;
+    upsideDown.chain.insert(1, root);
+    TestIdentity doubled = plain;
+    doubled.chain += plain.chain + plain.chain;
+    TestIdentity crowded = plain;
+    for (int i = 0; i < 20; ++i)
+        crowded.chain.insert(1, TestAuthority::instance().good("unneeded.test").chain.first());
+    for (const TestIdentity &identity : {upsideDown, doubled, crowded})
+        EXPECT_TRUE(Handshake(identity).works) << identity.chain.size();
+}
+
+TEST(ChannelCertificate, AChainOfAMegabyteIsNotRead)
+{
+    TestIdentity huge = TestAuthority::instance().good(host.toLatin1());
+    const QByteArray label = QByteArray(60, 'x') + '.';
+    huge.chain.append(TestAuthority::instance().make(wishFor(QByteArrayList(5000, label.repeated(4) + "test"))).chain);
+    const Handshake handshake(huge);
+    EXPECT_EQ(handshake.fault, ChannelFault::TlsFailed);
+    EXPECT_LE(handshake.facts.names.size(), 100);
+}
+
 TEST(ChannelCertificate, OtherNamesAreRefused)
 {
     const Handshake other(wishFor({"ssl0.hoster.test"}));

@@ -7,10 +7,13 @@
 
 namespace {
 
-Verdict verdictOf(Protocol protocol, const OpenSslServer::SetUp &setUp)
+Verdict verdictOf(Protocol protocol, const OpenSslServer::SetUp &setUp, KeyKind key = KeyKind::Ec256)
 {
     const ProbeWorld world;
-    const OpenSslServer server(world.identity, "* OK ready\r\n", setUp);
+    CertificateWish wish;
+    wish.dnsNames = {ProbeWorld::host};
+    wish.key = key;
+    const OpenSslServer server(TestAuthority::instance().make(wish), "* OK ready\r\n", setUp);
     ProbeTrial trial;
     trial.start(world.target(protocol, Security::ImplicitTls, server.serverPort()), world.outside, world.hasty);
     EXPECT_TRUE(waitUntil([&] { return trial.done; }));
@@ -63,6 +66,19 @@ TEST(ClientCertificate, NothingInCommonIsStillOldTls)
                       SSL_CTX_set_max_proto_version(context, version);
                   }), Verdict::TlsTooOld) << version;
     }
+}
+
+TEST(ClientCertificate, ASmallDiffieHellmanGroupIsOldTls)
+{
+    const auto groupOf = [](int bitsMode) {
+        return [bitsMode](SSL_CTX *context) {
+            SSL_CTX_set_max_proto_version(context, TLS1_2_VERSION);
+            SSL_CTX_set_cipher_list(context, "DHE:@SECLEVEL=0");
+            SSL_CTX_set_dh_auto(context, bitsMode);  // 1: as large as the key, 2: 1024 bits
+        };
+    };
+    EXPECT_EQ(verdictOf(Protocol::Imap, groupOf(1), KeyKind::Rsa2048), Verdict::NoAnswer);  // secured and greeted
+    EXPECT_EQ(verdictOf(Protocol::Imap, groupOf(2), KeyKind::Rsa2048), Verdict::TlsTooOld);
 }
 
 // Shared hosts choose their certificate by it (RFC 6066 section 3).

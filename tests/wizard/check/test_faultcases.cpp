@@ -107,7 +107,7 @@ TEST(FaultCases, NameOnlyWhatIsReallyThere)
 }
 
 // Who closes one, or opens one, says so here, too.
-TEST(FaultCases, LeaveOpenOnlyThese)
+TEST(FaultCases, LeaveNoneOpen)
 {
     QStringList open;
     for (const Case &each : cases()) {
@@ -116,5 +116,5 @@ TEST(FaultCases, LeaveOpenOnlyThese)
                 open.append(each.id);
         }
     }
-    EXPECT_EQ(open.join(u' '), QStringLiteral("A34 B17 C15 D09 D39"));
+    EXPECT_EQ(open.join(u' '), QString());
 }

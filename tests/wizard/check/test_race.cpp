@@ -114,6 +114,13 @@ TEST(AddressRace, ADeadFamilyCostsOneStagger)
     EXPECT_LT(race.net->times[1] - race.net->times[0], 250);
 }
 
+// A healthy line with a round trip of 200 ms is not doubted, and a dead address costs less than 250 ms in all.
+TEST(AddressRace, TheStaggerIsLongerThanALongLineAndLeavesRoomForTheRest)
+{
+    EXPECT_GT(ProbeLimits().stagger, 200ms + 10ms);
+    EXPECT_LE(ProbeLimits().stagger, 250ms - 25ms);
+}
+
 TEST(AddressRace, ARefusalStartsTheNextAtOnce)
 {
     Race race(30s);

@@ -1,21 +1,17 @@
 #include "pdfview.h"
 
 #include "documentview.h"
-#include "wizard/settings/settingssheet.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QScreen>
-#include <QStorageInfo>
 
 static constexpr double paperMargin = 18;    // millimetres
 static constexpr double smallestPrint = 1.5; // a sheet is rather made of two pages than printed smaller still
 
-QByteArray settingsPdf(const SettingsSheet &sheet)
+QByteArray settingsPdf(const Takeout &takeout)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -23,15 +19,15 @@ QByteArray settingsPdf(const SettingsSheet &sheet)
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter);
-    writer.setTitle(sheet.title);
+    writer.setTitle(takeout.sheet.title);
     writer.setCreator(QStringLiteral("Mail Setup Wizard"));
-    putOnPaper(sheet, writer);
+    putOnPaper(takeout, writer);
     return bytes;
 }
 
-void putOnPaper(const SettingsSheet &sheet, QPagedPaintDevice &paper)
+void putOnPaper(const Takeout &takeout, QPagedPaintDevice &paper)
 {
-    SheetDocument document(sheet);
+    SheetDocument document(takeout.sheet);
     const double screen = QGuiApplication::primaryScreen()->logicalDotsPerInch();
     const QSizeF page = QSizeF(paper.width(), paper.height()) * (screen / paper.logicalDpiX());
     // The printing scales a page that is laid out larger down to the paper.
@@ -43,26 +39,12 @@ void putOnPaper(const SettingsSheet &sheet, QPagedPaintDevice &paper)
     document.print(&paper);
 }
 
-QString sheetFileName(const SettingsSheet &sheet)
+static Exported writePdf(const Takeout &takeout)
 {
-    QString name;
-    for (const QChar letter : sheet.title) {
-        const bool harmless = letter.isLetterOrNumber() || QStringLiteral(" @.-_").contains(letter);
-        name.append(harmless ? letter : QLatin1Char('-'));
-    }
-    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('-')))
-        name.remove(0, 1);
-    return name.left(76) + QStringLiteral(".pdf");
+    return {settingsPdf(takeout)};
 }
 
-SaveOutcome saveSheet(const QByteArray &pdf, const QString &path)
+Exporter pdfExporter()
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.error() == QFileDevice::ResourceError ? SaveOutcome::NoRoom : SaveOutcome::NotAllowed;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(pdf) == pdf.size() && file.commit())
-        return SaveOutcome::Saved;
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    return disk.isValid() && disk.bytesAvailable() < pdf.size() ? SaveOutcome::NoRoom : SaveOutcome::Failed;
+    return {TakeoutKind::Pdf, QStringLiteral("pdf"), QStringLiteral("application/pdf"), &writePdf};
 }
