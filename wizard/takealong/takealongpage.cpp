@@ -11,6 +11,7 @@
 #include "wizard/settings/exporters/exporter.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 static const QList<Way> &everyWay()
 {
@@ -193,6 +194,14 @@ WayView *TakeAlongPage::viewOf(Way way)
     return view;
 }
 
+QList<Way> TakeAlongPage::offered() const
+{
+    QList<Way> ways;
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(ways),
+                 [this](Way way) { return m_cards.at(way)->isEnabled(); });
+    return ways;
+}
+
 void TakeAlongPage::open(Way way)
 {
     closeWay();
@@ -238,10 +247,8 @@ QString TakeAlongPage::primaryText() const
 
 QWidget *TakeAlongPage::firstFocus() const
 {
-    for (const Way way : m_order)
-        if (m_cards.at(way)->isEnabled())
-            return m_cards.at(way);
-    return nullptr;
+    const QList<Way> ways = offered();
+    return ways.isEmpty() ? nullptr : m_cards.at(ways.constFirst());
 }
 
 void TakeAlongPage::showTitle()

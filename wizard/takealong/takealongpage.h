@@ -22,6 +22,7 @@ public:
     QString primaryText() const override;
     QWidget *firstFocus() const override;
 
+    QList<Way> offered() const;  ///< the ways that can be gone, in the order of the page
     void open(Way way);
     std::optional<Way> opened() const { return m_open; }
 
