@@ -3,6 +3,7 @@
 #include "app/afterfirstpaint.h"
 #include "app/checkcommand.h"
 #include "app/checkoutput.h"
+#include "app/codecommand.h"
 #include "app/commandline.h"
 #include "app/exportcommand.h"
 #include "app/guidepreview.h"
@@ -114,6 +115,16 @@ static int runExport(const CommandLine &line)
     return answer.exitStatus();
 }
 
+static int runCode(const CommandLine &line)
+{
+    const Catalogue catalogue(profileFoldersHere(line.profileFolders));
+    const CodeAnswer answer = explainCode(line.code, catalogue);
+    if (!answer.off.isEmpty())
+        return refuse(answer.off);
+    say(stdout, answer.text);
+    return answer.exitStatus();
+}
+
 int runWithoutWindow()
 {
     Languages languages;
@@ -134,6 +145,8 @@ int runWithoutWindow()
         return runProfileCheck(line);
     case CommandLine::Task::ExportAutoconfig:
         return runExport(line);
+    case CommandLine::Task::ReadCode:
+        return runCode(line);
     case CommandLine::Task::Check:
         break;
     }

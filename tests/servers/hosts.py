@@ -115,7 +115,7 @@ WEB = [
     Host("autoconfig.example-leta.lt", 64, (443,)),
     Host("web.example-post.lt", 65, (443,), ours=(
         *(f"autoconfig.example-{what}.lt" for what in USELESS),
-        "autoconfig.example-nukreipia.lt", "autoconfig.example-melas.lt", "autoconfig.example-painioja.lt",
+        "autoconfig.example-nukreipia.lt", "autoconfig.example-ijungia.lt", "autoconfig.example-melas.lt", "autoconfig.example-painioja.lt",
         "example-savas.lt", "ua-auto-config.example-pacc.lt", "ua-auto-config.example-netikras.lt",
         "autoconfig.example-talpykla.lt", "autoconfig.example-visi.lt", "example-visi.lt",
         "ua-auto-config.example-visi.lt", "ua-auto-config.example-beveik.lt")),

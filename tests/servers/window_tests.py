@@ -30,8 +30,11 @@ class TheWalk(unittest.TestCase):
         self.addCleanup(window.close)
         return window
 
-    def walk(self, language, address, device, protocol, numbered_steps, recognised=""):
-        """Walks from the first page to the last; returns the window and the words of every page by the way."""
+    def walk(self, language, address, device, protocol, numbered_steps, recognised="", between=None):
+        """Walks from the first page to the last; returns the window and the words of every page by the way.
+
+        `between` does what a page between the address and the device wants.
+        """
         window = self.open("--language", language)
         pages = []
 
@@ -43,6 +46,9 @@ class TheWalk(unittest.TestCase):
         screen.type_text(address)
         window.until(lambda: window.says(recognised), "the provider is recognised")
         go_on("address")
+        if between:
+            between(window)
+            go_on("between")
         window.choose(device)
         go_on("device")
         window.choose(protocol)
@@ -53,7 +59,7 @@ class TheWalk(unittest.TestCase):
             if window.says("PDF"):
                 break
             go_on("step")
-        self.assertGreaterEqual(len(pages) - 4, numbered_steps, "every numbered step has its page")
+        self.assertGreaterEqual(len(pages) - (5 if between else 4), numbered_steps, "every numbered step has its page")
         window.until(lambda: window.says("PDF"), "the settings are reached")
         window.picture("settings")
         pages.append(joined(window.words()))
@@ -107,6 +113,38 @@ class TheWalk(unittest.TestCase):
     @staticmethod
     def first_way(window):
         return window.tab_to(lambda node: "K-9" in (node.get_name() or ""), "the first way", most=1).get_name()
+
+    def test_servers_out_of_the_domain_want_one_agreement(self):
+        def agree(window):
+            window.until(lambda: window.says("Are these the right servers?", "exim.example-post.lt"), "the question")
+            window.tab_to(lambda node: node.get_name() == "Use these servers", "the button that agrees")
+            screen.key("space")
+            window.until(lambda: window.says("You agreed to use these servers."), "the agreement is noted")
+
+        _, pages = self.walk("en", "ona@example-irasai.lt", "^Another device", "IMAP", 0, "mail service records", agree)
+        self.assertShows(pages[-1], "ona@example-irasai.lt", "ssl0.ovh.net", "993", "exim.example-post.lt", "465")
+
+    def test_a_provider_that_nobody_knows_is_typed_in(self):
+        def type_in(window):
+            window.tab_to(is_field, "the search")
+            screen.type_text("zzzz")  # leaves only the card for all others
+            window.choose("^My provider is not in this list")
+            for name, host in (("Incoming mail server", "ssl0.ovh.net"), ("Outgoing mail server", "exim.example-post.lt")):
+                window.tab_to(lambda node, name=name: is_field(node) and node.get_name() == name, name)
+                screen.type_text(host)
+
+        _, pages = self.walk("en", "ona@elsewhere.example-hoster.org", "^Another device", "IMAP", 0,
+                             "It is not clear from elsewhere.example-hoster.org", type_in)
+        self.assertShows(pages[-1], "ona@elsewhere.example-hoster.org", "ssl0.ovh.net", "993", "exim.example-post.lt", "465")
+
+    def test_what_must_be_switched_on_is_said_before_the_walk(self):
+        def read(window):
+            window.until(lambda: window.says("Before you start"), "what to do first")
+            self.assertTrue(window.says("Let mail programs in", "Tick the box IMAP on the page Access."))
+
+        _, pages = self.walk("en", "ona@example-ijungia.lt", "^Another device", "IMAP", 0,
+                             "Found at the settings page of example-ijungia.lt", read)
+        self.assertShows(pages[-1], "ona@example-ijungia.lt", "ssl0.ovh.net", "993", "exim.example-post.lt", "465")
 
     def test_a_customers_own_domain_is_recognised_in_the_window(self):
         window = self.open("--language", "en", "--address", "info@jonas.example-imone.lt")

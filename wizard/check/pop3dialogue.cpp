@@ -81,8 +81,10 @@ Move Pop3Dialogue::hearCapa(const QByteArray &line)
     if (wordsOf(line).toUpper().startsWith("[SYS/"))
         return isLasting(line) ? endRefused(wordsOf(line)) : endBusy(wordsOf(line));
     // CAPA came years after POP3: a server without it still takes USER and PASS, and may know STLS.
-    if (!mustUpgrade())
+    if (!mustUpgrade()) {
+        m_findings.plainCommands = true;
         return endRead({QStringLiteral("LOGIN")});
+    }
     m_stlsBlind = true;
     return say(Awaited::Stls, "STLS");
 }
@@ -101,6 +103,7 @@ Move Pop3Dialogue::hearCapaLine(const QByteArray &line)
     } else if (keyword == "UTF8") {
         m_findings.utf8Addresses = true;
     } else if (keyword == "USER") {
+        m_findings.plainCommands = true;
         add(QStringLiteral("LOGIN"));
     } else if (keyword == "SASL") {
         for (const QByteArray &word : std::as_const(words))

@@ -168,6 +168,26 @@ void TlsLineChannel::say(const QByteArray &line)
         m_socket->write(line + "\r\n");
 }
 
+void TlsLineChannel::saySecret(QByteArrayView line)
+{
+    if (m_phase != Phase::Secure || !m_socket->isEncrypted())
+        return;
+    QByteArray bytes;
+    bytes.reserve(line.size() + 2);  // growing would leave a copy behind
+    bytes.append(line.data(), line.size()).append("\r\n");
+    // Qt shares this array instead of copying it, and flush() encrypts all of it at once: then it is ours alone again.
+    const QPointer<QSslSocket> socket(m_socket);
+    m_flushing = true;
+    socket->write(bytes);
+    socket->flush();
+    m_flushing = false;
+    if (!socket || socket->bytesToWrite() > 0)
+        return;
+    volatile char *secret = const_cast<char *>(bytes.constData());
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        secret[i] = 0;
+}
+
 void TlsLineChannel::beginTls()
 {
     if (m_phase != Phase::Open)
@@ -203,6 +223,10 @@ void TlsLineChannel::onBytes()
 {
     if (m_phase != Phase::Open && m_phase != Phase::Secure)
         return;
+    if (m_flushing) {
+        QMetaObject::invokeMethod(this, &TlsLineChannel::onBytes, Qt::QueuedConnection);
+        return;
+    }
     const QByteArray bytes = m_socket->read(mostData + 1 - m_received);
     m_received += bytes.size();
     m_buffer += bytes;

@@ -1,46 +1,13 @@
 #include "documentview.h"
 
+#include "papertypeview.h"
 #include "wizard/settings/settingssheet.h"
 
-#include <QFontDatabase>
-#include <QTextCursor>
 #include <QTextTable>
 
 namespace {
 
-/// Points on paper, whatever the screen's text size is.
-constexpr double bodySize = 9.5;
-constexpr double valueSize = 11;
-constexpr double headingSize = 11.5;
-constexpr double titleSize = 17;
-constexpr double proofSize = 8.5;
-
-QTextCharFormat letters(double size, QFont::Weight weight = QFont::Normal)
-{
-    QTextCharFormat format;
-    format.setFontPointSize(size);
-    format.setFontWeight(weight);
-    // The least letter spacing keeps ligatures out, which would come back as other letters from a copied PDF.
-    format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-    format.setFontLetterSpacing(0.02);
-    return format;
-}
-
-QTextCharFormat valueLetters()
-{
-    QTextCharFormat format = letters(valueSize);
-    format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-    format.setFontFixedPitch(true);
-    return format;
-}
-
-void addParagraph(QTextCursor &cursor, const QString &text, const QTextCharFormat &format, double above)
-{
-    QTextBlockFormat block;
-    block.setTopMargin(above);
-    cursor.insertBlock(block, format);
-    cursor.insertText(text, format);
-}
+using namespace PaperType;
 
 QTextTableFormat tableFormat(const QList<int> &percents)
 {
@@ -79,7 +46,7 @@ void addSection(QTextCursor &cursor, const SheetSection &section)
         cursor.movePosition(QTextCursor::End);
     }
     if (!section.proof.isEmpty())
-        addParagraph(cursor, section.proof, letters(proofSize), 2);
+        addParagraph(cursor, section.proof, letters(smallSize), 2);
 }
 
 void addPorts(QTextCursor &cursor, const SheetPorts &ports)
@@ -102,10 +69,14 @@ void addPorts(QTextCursor &cursor, const SheetPorts &ports)
 
 }
 
-SheetDocument::SheetDocument(const SettingsSheet &sheet)
+PaperDocument::PaperDocument()
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
+}
+
+SheetDocument::SheetDocument(const SettingsSheet &sheet)
+{
     QTextCursor cursor(this);
     cursor.insertText(sheet.title, letters(titleSize, QFont::DemiBold));
     addParagraph(cursor, sheet.overall, letters(bodySize), 4);
@@ -116,10 +87,10 @@ SheetDocument::SheetDocument(const SettingsSheet &sheet)
         addParagraph(cursor, note, letters(bodySize), 5);
     for (const SheetLink &link : sheet.links)
         addParagraph(cursor, link.name + QStringLiteral(": ") + link.url.toDisplayString(), letters(bodySize), 3);
-    addParagraph(cursor, sheet.made, letters(proofSize), 8);
+    addParagraph(cursor, sheet.made, letters(smallSize), 8);
 }
 
-QVariant SheetDocument::loadResource(int, const QUrl &)
+QVariant PaperDocument::loadResource(int, const QUrl &)
 {
     return {};
 }
