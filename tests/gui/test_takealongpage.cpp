@@ -222,6 +222,7 @@ TEST(TakeAlongPage, SpeaksTheNewLanguageAtOnce)
     Along along;
     along.open(Way::AnyPhone);
     along.languages.switchTo(u"fi"_s);
+    settle(*along.page, along.page->size());
     QStringList texts;
     for (const QLabel *label : along.page->findChildren<QLabel *>())
         texts.append(label->text());

@@ -85,6 +85,7 @@ TEST(TakeAlongWalk, IsDoneWithTheKeyboardAlone)
     stage.session.takeAlong();
     stage.wizard.show();
     stage.wizard.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&stage.wizard));
     stage.wizard.show(PageId{PageKind::TakeAlong});
     auto *page = static_cast<TakeAlongPage *>(stage.wizard.currentPage());
     ASSERT_EQ(QApplication::focusWidget(), page->findChild<DoorCard *>(u"way%1"_s.arg(int(Way::Apple))));
