@@ -1,5 +1,6 @@
 #include "profiles/catalogue.h"
 #include "support/madereports.h"
+#include "support/madesignins.h"
 #include "tests/screenshots/darkpalette.h"
 #include "wizard/check/linechannel.h"
 #include "wizard/conductor.h"
@@ -76,6 +77,8 @@ QString nameOf(PageId page)
         return QStringLiteral("4-protocol");
     case PageKind::Check:
         return QStringLiteral("5-check");
+    case PageKind::SignIn:
+        return QStringLiteral("5-check-signin");
     case PageKind::Step:
         return QStringLiteral("6-step-%1").arg(page.step + 1, 2, 10, QLatin1Char('0'));
     case PageKind::Settings:
@@ -138,6 +141,26 @@ int drawTakingAlong(SetupWizard &window, Session &session, const QDir &folder, c
     return drawn;
 }
 
+/// The answers a password may get, as further pictures of the page.
+int drawSignIns(SetupWizard &window, const QString &begin)
+{
+    const QMap<QString, SignInShown> states = {
+        {QStringLiteral("running"), Made::running()},
+        {QStringLiteral("accepted"), Made::accepted()},
+        {QStringLiteral("refused"), Made::both(SignInVerdict::WrongNameOrPassword, SignInVerdict::WrongNameOrPassword)},
+        {QStringLiteral("sending-refused"), Made::both(SignInVerdict::Accepted, SignInVerdict::WrongNameOrPassword)},
+        {QStringLiteral("waiting"), Made::waiting()},
+        {QStringLiteral("looking"), Made::tested(TestMailAnswer::Stage::Looking)},
+        {QStringLiteral("arrived"), Made::tested(TestMailAnswer::Stage::Done, TestMailVerdict::Arrived)}};
+    for (auto state = states.cbegin(); state != states.cend(); ++state) {
+        static_cast<SignInPage *>(window.currentPage())->show(*state);
+        settle();
+        if (!window.grab().save(begin + QLatin1Char('-') + state.key() + QLatin1String(".png")))
+            return -1;
+    }
+    return int(states.size());
+}
+
 int drawStory(const Story &story, const QDir &folder, Languages &languages)
 {
     const Catalogue catalogue;
@@ -155,12 +178,17 @@ int drawStory(const Story &story, const QDir &folder, Languages &languages)
     session.setIncoming(story.incoming);
     conductor.cancelCheck();
     session.setReport(reportFor(story, session.services()));
+    if (story.incoming == Protocol::Imap)
+        session.wantSignIn();
     int drawn = 0;
     for (const PageId &page : walk(session)) {
         window.show(page);
-        if (!draw(window, folder, story.name + QLatin1Char('-') + nameOf(page)))
+        const QString name = story.name + QLatin1Char('-') + nameOf(page);
+        if (!draw(window, folder, name))
             return -1;
         ++drawn;
+        if (page.kind == PageKind::SignIn && story.sending)
+            drawn += drawSignIns(window, folder.filePath(name));
     }
     const int along = drawTakingAlong(window, session, folder, story.name);
     return along < 0 ? -1 : drawn + along;

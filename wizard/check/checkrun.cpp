@@ -7,18 +7,18 @@
 #include "wizard/check/proxyway.h"
 #include "wizard/outside.h"
 
+#include <QDate>
 #include <QElapsedTimer>
-#include <QLocale>
 #include <QTimer>
 #include <algorithm>
 #include <vector>
 
 namespace {
 
-/// The day this file was compiled: no honest clock shows an earlier one.
+/// The day the program was built, or for a package its sources' last change: no honest clock shows an earlier one.
 QDate buildDay()
 {
-    return QLocale::c().toDate(QString::fromLatin1(__DATE__).simplified(), QStringLiteral("MMM d yyyy"));
+    return QDate::fromString(QStringLiteral(MSW_BUILD_DAY), Qt::ISODate);
 }
 
 /// Another name that does not work would only raise questions.
