@@ -2,6 +2,7 @@
 
 #include "certificatefacts.h"
 #include "namecheck.h"
+#include "schannelfault.h"
 
 #include <QNetworkProxy>
 #include <QEvent>
@@ -59,6 +60,11 @@ bool isAboutOurCertificate(QSsl::AlertType alert)
                                 Alert::CertificateRevoked, Alert::CertificateExpired, Alert::CertificateUnknown,
                                 Alert::UnknownCa,          Alert::AccessDenied,       Alert::CertificateRequired};
     return std::find(std::begin(alerts), std::end(alerts), alert) != std::end(alerts);
+}
+
+bool isSchannel()
+{
+    return QSslSocket::activeBackend() == QLatin1String("schannel");
 }
 
 /// The proxy itself is not to be had.
@@ -217,6 +223,9 @@ void TlsLineChannel::onEncrypted()
         return fail(faultOf(m_socket->sslHandshakeErrors(), m_socket->peerCertificateChain()));
     if (!covers(namesOf(m_socket->peerCertificate()), m_verifyName))
         return fail(ChannelFault::CertificateOtherName);
+    // Windows lets short keys and old signatures pass, other mail programs do not.
+    if (isSchannel() && isWeak(m_socket->peerCertificateChain()))
+        return fail(ChannelFault::CertificateWeak);
     m_phase = Phase::Secure;
     emit secured(facts());
 }
@@ -311,6 +320,8 @@ ChannelFault TlsLineChannel::handshakeFault() const
 {
     if (!m_sslErrors.isEmpty())
         return faultOf(m_sslErrors, m_socket->peerCertificateChain());
+    if (isSchannel())
+        return schannelFault(m_socket->errorString(), m_flights);
     const bool sawCertificate = !m_socket->peerCertificate().isNull();
     using Alert = QSsl::AlertType;
     if (m_alertReceived == Alert::UnrecognizedName)
