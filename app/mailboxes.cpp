@@ -21,6 +21,7 @@ public:
         outside.network = &m_network;
         outside.newChannel = [] { return std::make_unique<TlsLineChannel>(); };
         outside.web = &m_web;
+        outside.programs = usualProgramSurroundings();
         outside.proxies = &m_proxies;
         outside.newChannelThrough = [](const SystemProxy &proxy) {
             auto channel = std::make_unique<TlsLineChannel>();
