@@ -21,7 +21,7 @@ WRAP = """const args = Array.from(arguments), done = args.pop();
 class Marionette:
     """Mozilla's own protocol for remote control: LENGTH:JSON, [0, number, command, words] and [1, number, fault, answer]."""
 
-    def __init__(self, patience=60):
+    def __init__(self, patience=150):
         end = time.monotonic() + patience
         while True:
             try:

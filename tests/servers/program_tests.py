@@ -13,6 +13,7 @@ from evolution import DataServer
 from thunderbird import Stand, Thunderbird
 
 OVH = "ssl0.ovh.net"
+PASSWORD = "Laukas-7-laukas"  # letters that every keyboard has: a busy screen loses the others while they are typed
 IMAP, POP3 = ("imap", OVH, 993, "tls", OVH, 465, "tls"), ("pop3", OVH, 110, "starttls", OVH, 587, "starttls")
 AS_A_PERSON = """
 const { AccountConfig } = ChromeUtils.importESModule("resource:///modules/accountcreation/AccountConfig.sys.mjs");
@@ -76,6 +77,7 @@ class InThunderbird(unittest.TestCase):
     def setUp(self):
         wizard.lab.healthy()
         shutil.rmtree(f"{namespaces.ROOT}/mail/{mailservers.USER}", ignore_errors=True)
+        mailservers.write(f"{namespaces.ROOT}/users", f"{mailservers.USER}:{{PLAIN}}{PASSWORD}\n")
         self.thunderbird = self.started_once()
 
     def started_once(self):
@@ -129,7 +131,7 @@ class InThunderbird(unittest.TestCase):
         print(f"password asked for after {time.monotonic() - begin:.1f} s", flush=True)
         time.sleep(1)  # so that its field has the keyboard
         self.thunderbird.picture("asks")
-        screen.type_text(mailservers.PASSWORD)
+        screen.type_text(PASSWORD)
         screen.key("Return")
 
     def fetches(self, settings, subject):

@@ -50,7 +50,7 @@ class Thunderbird:
         done = subprocess.run(
             wizard.lab.client.prefix + [sys.executable, "-B", f"{HERE}/marionette.py", network, script,
                                          *map(json.dumps, arguments)],
-            env=self.environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+            env=self.environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300)
         if done.returncode:
             raise AssertionError(done.stdout + done.stderr)
         return json.loads(done.stdout)["value"]
