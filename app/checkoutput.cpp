@@ -6,6 +6,7 @@
 #include "wizard/provider/beforehandwords.h"
 #include "wizard/provider/foundprovider.h"
 #include "wizard/settings/exporters/plaintext.h"
+#include "wizard/settings/exporters/settingsjson.h"
 #include "wizard/settings/settingssheet.h"
 
 #include <QCoreApplication>
@@ -108,59 +109,11 @@ static bool isSilent(const CheckAnswer &answer)
     return answer.search.outcome == SearchOutcome::NoAnswer || answer.search.outcome == SearchOutcome::Offline;
 }
 
-static QString confidenceToken(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::Guide:
-        return QStringLiteral("guide");
-    case Confidence::Discovered:
-        return QStringLiteral("discovered");
-    case Confidence::Confirmed:
-        return QStringLiteral("confirmed");
-    case Confidence::Unreachable:
-        return QStringLiteral("unreachable");
-    }
-    Q_UNREACHABLE();
-}
-
-static QString authenticationToken(const Service &service)
-{
-    const Authentication first = service.authentication.value(0, Authentication::Password);
-    switch (first) {
-    case Authentication::Password:
-        return QStringLiteral("password");
-    case Authentication::EncryptedPassword:
-        return QStringLiteral("encrypted-password");
-    case Authentication::OAuth2:
-        return QStringLiteral("oauth2");
-    case Authentication::None:
-        return QStringLiteral("none");
-    }
-    Q_UNREACHABLE();
-}
-
 /// The host the provider names, where another name of the same server is proposed in its place.
 static void insertInsteadOf(QJsonObject &object, const ProbeTarget &target)
 {
     if (!target.insteadOf.isEmpty())
         object.insert(QStringLiteral("insteadOf"), target.insteadOf);
-}
-
-static QJsonValue settingAsJson(const std::optional<ChosenService> &chosen)
-{
-    if (!chosen)
-        return QJsonValue::Null;
-    const Service &service = chosen->service;
-    QJsonObject setting{{QStringLiteral("protocol"), protocolToken(service.protocol)},
-                       {QStringLiteral("host"), service.endpoint.host},
-                       {QStringLiteral("port"), service.endpoint.port},
-                       {QStringLiteral("security"), securityToken(service.endpoint.security)},
-                       {QStringLiteral("username"), chosen->userName},
-                       {QStringLiteral("authentication"), authenticationToken(service)},
-                       {QStringLiteral("confidence"), confidenceToken(chosen->confidence)}};
-    if (chosen->proof)
-        insertInsteadOf(setting, chosen->proof->target);
-    return setting;
 }
 
 static QJsonValue tlsAsJson(const TlsFacts &tls)

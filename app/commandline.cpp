@@ -39,6 +39,8 @@ const Option options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "Print this provider's settings file for its own web server.")},
     {"dns", nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "With --export-autoconfig: print the lines for the domain's DNS instead.")},
+    {"read-code", QT_TRANSLATE_NOOP("CommandLine", "CODE"),
+     QT_TRANSLATE_NOOP("CommandLine", "Say what the code at the top of a report for support means.")},
     {"preview", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Show this guide while it is written.")},
 #ifdef MSW_PRACTICE
     {"practice", nullptr,
@@ -157,6 +159,9 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.toExport = has("dns") ? CommandLine::Export::DnsLines : CommandLine::Export::Autoconfig;
         if (line.providerId.isEmpty())
             return wrong(QT_TRANSLATE_NOOP("CommandLine", "An option lacks its value; --help shows what each takes."));
+    } else if (has("read-code")) {
+        line.task = CommandLine::Task::ReadCode;
+        line.code = value("read-code");
     } else if (has("dns")) {
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "--dns goes with --export-autoconfig ID."));
     } else if (has("check")) {
@@ -176,7 +181,8 @@ QString helpText()
                                    "[--protocol imap|pop3] [--provider ID] [--json] [--timeout SECONDS]\n"
                                    "mail-setup-wizard --check-profile FILE...\n"
                                    "mail-setup-wizard --preview FILE [--protocol imap|pop3] [--provider ID]\n"
-                                   "mail-setup-wizard --export-autoconfig ID[.OFFER] [--dns] [--server-number N]\n\n");
+                                   "mail-setup-wizard --export-autoconfig ID[.OFFER] [--dns] [--server-number N]\n"
+                                   "mail-setup-wizard --read-code CODE\n\n");
     for (const Option &option : options) {
         QString words = QLatin1String("  --") + QString::fromLatin1(option.name);
         if (option.valueName)

@@ -7,7 +7,7 @@
 
 /// What the words of the call ask for.
 struct CommandLine {
-    enum class Task { Window, Check, CheckProfile, Preview, ExportAutoconfig, Help, Version, Wrong };
+    enum class Task { Window, Check, CheckProfile, Preview, ExportAutoconfig, ReadCode, Help, Version, Wrong };
 
     Task task = Task::Window;
     QString wrong;  ///< for Task::Wrong: one line, what is off and how it should be
@@ -18,6 +18,7 @@ struct CommandLine {
     QString serverNumber;  ///< the answer to the offer's question, or empty
     QString language;      ///< language code, or empty
     QString device;        ///< device id, or empty
+    QString code;          ///< of --read-code, as typed
     QStringList profileFolders;
     QStringList files;      ///< of --check-profile and --preview, as written
     QString workingFolder;  ///< where `files` are looked for

@@ -3,13 +3,16 @@
 #include "app/afterfirstpaint.h"
 #include "app/checkcommand.h"
 #include "app/checkoutput.h"
+#include "app/codecommand.h"
 #include "app/commandline.h"
 #include "app/exportcommand.h"
+#include "app/filedialogtraces.h"
 #include "app/guidepreview.h"
 #include "app/mailboxes.h"
 #include "app/profilecommand.h"
 #include "app/profilefolders.h"
 #include "app/remembered.h"
+#include "app/say.h"
 #include "app/unknownnames.h"
 #include "profiles/catalogue.h"
 #include "wizard/conductor.h"
@@ -24,15 +27,6 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QScreen>
-#include <cstdio>
-
-static void say(FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    if (!bytes.endsWith('\n'))
-        std::fputc('\n', stream);
-}
 
 bool wantsWindow(int argc, char **argv)
 {
@@ -114,6 +108,16 @@ static int runExport(const CommandLine &line)
     return answer.exitStatus();
 }
 
+static int runCode(const CommandLine &line)
+{
+    const Catalogue catalogue(profileFoldersHere(line.profileFolders));
+    const CodeAnswer answer = explainCode(line.code, catalogue);
+    if (!answer.off.isEmpty())
+        return refuse(answer.off);
+    say(stdout, answer.text);
+    return answer.exitStatus();
+}
+
 int runWithoutWindow()
 {
     Languages languages;
@@ -134,6 +138,8 @@ int runWithoutWindow()
         return runProfileCheck(line);
     case CommandLine::Task::ExportAutoconfig:
         return runExport(line);
+    case CommandLine::Task::ReadCode:
+        return runCode(line);
     case CommandLine::Task::Check:
         break;
     }
@@ -193,6 +199,7 @@ int runWindow()
     Languages languages;
     const CommandLine line = readInItsLanguage(languages, remembered.language);
     nameTheProgram();
+    const FileDialogTraces traces;
     QApplication::setWindowIcon(appIcon());
     QGuiApplication::setDesktopFileName(QCoreApplication::applicationName());  // how Wayland finds the icon
     if (line.task == CommandLine::Task::Preview)

@@ -61,11 +61,13 @@ QString userNameForm(const Service &service)
     Q_UNREACHABLE();
 }
 
-void writeServer(QXmlStreamWriter &xml, const Service &service)
+void writeServer(QXmlStreamWriter &xml, const Service &service, const QString &remark)
 {
     const bool outgoing = service.protocol == Protocol::Smtp;
     xml.writeStartElement(outgoing ? QStringLiteral("outgoingServer") : QStringLiteral("incomingServer"));
     xml.writeAttribute(QStringLiteral("type"), protocolToken(service.protocol));
+    if (!remark.isEmpty())
+        xml.writeComment(remark);
     QString host = service.endpoint.host;
     xml.writeTextElement(QStringLiteral("hostname"), host.replace(QLatin1String("{domain}"), QLatin1String("%EMAILDOMAIN%")));
     xml.writeTextElement(QStringLiteral("port"), QString::number(service.endpoint.port));
@@ -139,7 +141,7 @@ QStringList unpublishedHosts(const Offer &offer, const QString &answer)
     return hosts;
 }
 
-QByteArray autoconfigXml(const Provider &provider, const Offer &offer, const QString &answer)
+QByteArray autoconfigXml(const Provider &provider, const Offer &offer, const QString &answer, const ServerRemark &remark)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -154,7 +156,7 @@ QByteArray autoconfigXml(const Provider &provider, const Offer &offer, const QSt
     xml.writeTextElement(QStringLiteral("displayName"), provider.name);
     xml.writeTextElement(QStringLiteral("displayShortName"), provider.name);
     for (const Service &service : publishedServices(offer, answer))
-        writeServer(xml, service);
+        writeServer(xml, service, remark ? remark(service) : QString());
     writeHelp(xml, provider);
     xml.writeEndElement();
     if (const QUrl webmail = provider.links.value(QStringLiteral("webmail")); !webmail.isEmpty()) {

@@ -26,7 +26,8 @@ static bool hasNoNetworkYet(const CheckReport &report)
 }
 
 Conductor::Conductor(Session &session, const Outside &outside, QObject *parent)
-    : QObject(parent), m_session(session), m_outside(outside), m_signIn(std::make_unique<SignInTrial>(outside))
+    : QObject(parent), m_session(session), m_outside(outside), m_programs(makeMailPrograms(outside.programs)),
+      m_signIn(std::make_unique<SignInTrial>(outside))
 {
     m_typingPause.setSingleShot(true);
     m_typingPause.setInterval(typingPause);
@@ -36,6 +37,7 @@ Conductor::Conductor(Session &session, const Outside &outside, QObject *parent)
     connect(&m_nextTry, &QTimer::timeout, this, &Conductor::checkAgain);
     connect(&m_session, &Session::addressChanged, this, &Conductor::onAddressChanged);
     connect(&m_session, &Session::providerChanged, this, &Conductor::onProviderChanged);
+    connect(&m_session, &Session::incomingChanged, this, [this] { m_signIn->forget(); });
     if (m_outside.network)
         connect(m_outside.network, &NetworkWatch::onlineChanged, this, &Conductor::onOnlineChanged);
 }

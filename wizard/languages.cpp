@@ -35,6 +35,14 @@ QString Languages::best(const QStringList &uiLanguages)
     return all().constFirst().code;
 }
 
+QString Languages::inLanguage(const QString &code, const char *context, const char *sentence)
+{
+    QTranslator catalogue;
+    const bool loaded = isKnown(code) && catalogue.load(QStringLiteral(":/i18n/mailsetup_%1.qm").arg(code));
+    const QString translated = loaded ? catalogue.translate(context, sentence) : QString();
+    return translated.isEmpty() ? QString::fromUtf8(sentence) : translated;
+}
+
 /// What is installed later is asked first: Qt's catalogue comes before ours.
 void Languages::switchTo(const QString &code)
 {

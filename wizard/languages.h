@@ -31,6 +31,8 @@ public:
     /// the program speaks; English if there is none.
     static QString best(const QStringList &uiLanguages);
     static bool isKnown(const QString &code);
+    /// A sentence in another language than the program's; English where that has none.
+    static QString inLanguage(const QString &code, const char *context, const char *sentence);
 
     QString current() const { return m_current; }
     /// A language that the program does not speak changes nothing.

@@ -12,6 +12,7 @@
 #include "wizard/session.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -53,7 +54,7 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
             currentPage()->reveal(now);
     });
     for (const auto change : {&Session::addressChanged, &Session::providerChanged, &Session::deviceChanged,
-                              &Session::incomingChanged})
+                              &Session::incomingChanged, &Session::takesAlongChanged})
         connect(&m_session, change, this, &SetupWizard::onAnswersChanged);
     m_face->wear(hosterOf(m_session));
     show(PageId{});
@@ -150,6 +151,8 @@ void SetupWizard::next()
         page->pointOut();
         return;
     }
+    if (page->turnLeaf(Turn::Next))
+        return;
     const QList<PageId> all = pages();
     const qsizetype here = all.indexOf(m_current);
     if (here + 1 < all.size())
@@ -160,12 +163,14 @@ void SetupWizard::next()
 
 void SetupWizard::forward()
 {
-    if (m_current.kind != PageKind::Settings)
+    if (m_current != pages().constLast())
         next();
 }
 
 void SetupWizard::back()
 {
+    if (currentPage()->turnLeaf(Turn::Back))
+        return;
     const QList<PageId> all = pages();
     const qsizetype here = all.indexOf(m_current);
     if (here > 0)
@@ -236,6 +241,12 @@ void SetupWizard::fillPlaces(const QList<RailLine> &lines)
         action->setEnabled(line.open);
         connect(action, &QAction::triggered, this, [this, page = line.page] { show(resumed(page)); });
     }
+}
+
+void SetupWizard::closeEvent(QCloseEvent *event)
+{
+    currentPage()->leave();
+    QWidget::closeEvent(event);
 }
 
 void SetupWizard::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ public:
     using LineChannel::LineChannel;
     void open(const QHostAddress &, quint16, const QString &, Security) override {}
     void say(const QByteArray &) override {}
+    void saySecret(QByteArrayView) override {}
     void beginTls() override {}
     void abort() override {}
 };

@@ -11,9 +11,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPrintDialog>
-#include <QProcess>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 static QString textOf(const QWidget &page, const QString &name)
@@ -22,13 +20,11 @@ static QString textOf(const QWidget &page, const QString &name)
     return label ? label->text() : QString();
 }
 
-static const QDateTime now(QDate(2026, 11, 21), QTime(14, 3));
-
 static SettingsSheet sheetOf(const Session &session)
 {
     const SettingsTable table = buildSettings(*session.answers().address, session.services(), session.incoming(),
                                               session.report());
-    return makeSheet(table, session.incoming(), sheetFacts(session), now);
+    return makeSheet(table, session.incoming(), sheetFacts(session), QDateTime(QDate(2026, 11, 21), QTime(14, 3)));
 }
 
 TEST(SettingsPage, ShowsEveryValueWithACopyButtonBesideIt)
@@ -81,37 +77,6 @@ TEST(SettingsPage, CopiesTheWholeSheet)
     page.findChild<CopyButton *>(QStringLiteral("copyAll"))->click();
     const QString copied = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(QStringLiteral("Incoming port: 993\n"))) << qPrintable(copied);
-}
-
-TEST(SettingsPage, WritesAPdfWhoseTextIsTheTable)
-{
-    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    ASSERT_FALSE(reader.isEmpty()) << "pdftotext (Debian: poppler-utils) is needed to read the PDF back";
-    PageStage stage;
-    stage.show(Made::goodOvh());
-    const QTemporaryDir folder;
-    for (const Language &language : Languages::all()) {
-        stage.languages.switchTo(language.code);
-        const SettingsSheet sheet = sheetOf(stage.session);
-        const QString path = folder.filePath(language.code + QStringLiteral(".pdf"));
-        ASSERT_EQ(saveWhole(settingsPdf(makeTakeout(stage.session, now)), path), SaveOutcome::Saved);
-        QProcess process;
-        process.start(reader, {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), path,
-                               QStringLiteral("-")});
-        ASSERT_TRUE(process.waitForFinished());
-        const QString text = QString::fromUtf8(process.readAllStandardOutput());
-        EXPECT_EQ(text.count(QLatin1Char('\f')), 1) << "one page, " << qPrintable(language.code);
-        const QString flat = text.simplified();
-        for (const SheetSection &section : sheet.sections) {
-            EXPECT_TRUE(flat.contains(section.proof.simplified())) << qPrintable(section.proof) << qPrintable(flat);
-            for (const SheetLine &line : section.lines)
-                EXPECT_TRUE(flat.contains(QStringLiteral("%1 %2").arg(line.name, line.value).simplified()))
-                    << qPrintable(line.name) << ": " << qPrintable(line.value) << "\n" << qPrintable(flat);
-        }
-    }
-    if (const QString keep = qEnvironmentVariable("MSW_PICTURES"); !keep.isEmpty())
-        QFile::copy(folder.filePath(QStringLiteral("en.pdf")), keep + QStringLiteral("/sheet.pdf"));
-    stage.languages.switchTo(QStringLiteral("en"));
 }
 
 TEST(SettingsPage, KeepsThePdfForTheOwnerAlone)

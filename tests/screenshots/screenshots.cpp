@@ -1,5 +1,6 @@
 #include "profiles/catalogue.h"
 #include "support/madereports.h"
+#include "support/madesignins.h"
 #include "tests/screenshots/darkpalette.h"
 #include "wizard/check/linechannel.h"
 #include "wizard/conductor.h"
@@ -7,6 +8,7 @@
 #include "wizard/route.h"
 #include "wizard/session.h"
 #include "wizard/setupwizard.h"
+#include "wizard/takealong/takealongpage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -75,10 +77,36 @@ QString nameOf(PageId page)
         return QStringLiteral("4-protocol");
     case PageKind::Check:
         return QStringLiteral("5-check");
+    case PageKind::SignIn:
+        return QStringLiteral("5-check-signin");
     case PageKind::Step:
         return QStringLiteral("6-step-%1").arg(page.step + 1, 2, 10, QLatin1Char('0'));
     case PageKind::Settings:
         return QStringLiteral("7-settings");
+    case PageKind::TakeAlong:
+        return QStringLiteral("8-take-along");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Each way to take the settings along has a picture of its own.
+QString nameOf(Way way)
+{
+    switch (way) {
+    case Way::PhoneThunderbird:
+        return QStringLiteral("phone-thunderbird");
+    case Way::AnyPhone:
+        return QStringLiteral("any-phone");
+    case Way::Apple:
+        return QStringLiteral("apple");
+    case Way::ThunderbirdHere:
+        return QStringLiteral("thunderbird-here");
+    case Way::EvolutionHere:
+        return QStringLiteral("evolution-here");
+    case Way::File:
+        return QStringLiteral("file");
+    case Way::Support:
+        return QStringLiteral("support");
     }
     Q_UNREACHABLE();
 }
@@ -87,6 +115,50 @@ void settle()
 {
     for (int turn = 0; turn < 20; ++turn)
         QCoreApplication::processEvents();
+}
+
+bool draw(QWidget &window, const QDir &folder, const QString &name)
+{
+    settle();
+    return window.grab().save(folder.filePath(name + QLatin1String(".png")));
+}
+
+/// The ways, and the place of each that can be gone.
+int drawTakingAlong(SetupWizard &window, Session &session, const QDir &folder, const QString &story)
+{
+    session.takeAlong();
+    window.show(PageId{PageKind::TakeAlong});
+    const QString name = story + QLatin1Char('-') + nameOf(PageId{PageKind::TakeAlong});
+    int drawn = draw(window, folder, name) ? 1 : 0;
+    auto *page = static_cast<TakeAlongPage *>(window.currentPage());
+    for (const Way way : page->offered()) {
+        page->open(way);
+        if (!draw(window, folder, name + QLatin1Char('-') + nameOf(way)))
+            return -1;
+        page->turnLeaf(Turn::Back);
+        ++drawn;
+    }
+    return drawn;
+}
+
+/// The answers a password may get, as further pictures of the page.
+int drawSignIns(SetupWizard &window, const QString &begin)
+{
+    const QMap<QString, SignInShown> states = {
+        {QStringLiteral("running"), Made::running()},
+        {QStringLiteral("accepted"), Made::accepted()},
+        {QStringLiteral("refused"), Made::both(SignInVerdict::WrongNameOrPassword, SignInVerdict::WrongNameOrPassword)},
+        {QStringLiteral("sending-refused"), Made::both(SignInVerdict::Accepted, SignInVerdict::WrongNameOrPassword)},
+        {QStringLiteral("waiting"), Made::waiting()},
+        {QStringLiteral("looking"), Made::tested(TestMailAnswer::Stage::Looking)},
+        {QStringLiteral("arrived"), Made::tested(TestMailAnswer::Stage::Done, TestMailVerdict::Arrived)}};
+    for (auto state = states.cbegin(); state != states.cend(); ++state) {
+        static_cast<SignInPage *>(window.currentPage())->show(*state);
+        settle();
+        if (!window.grab().save(begin + QLatin1Char('-') + state.key() + QLatin1String(".png")))
+            return -1;
+    }
+    return int(states.size());
 }
 
 int drawStory(const Story &story, const QDir &folder, Languages &languages)
@@ -106,16 +178,20 @@ int drawStory(const Story &story, const QDir &folder, Languages &languages)
     session.setIncoming(story.incoming);
     conductor.cancelCheck();
     session.setReport(reportFor(story, session.services()));
+    if (story.incoming == Protocol::Imap)
+        session.wantSignIn();
     int drawn = 0;
     for (const PageId &page : walk(session)) {
         window.show(page);
-        settle();
-        const QString file = folder.filePath(story.name + QLatin1Char('-') + nameOf(page) + QLatin1String(".png"));
-        if (!window.grab().save(file))
+        const QString name = story.name + QLatin1Char('-') + nameOf(page);
+        if (!draw(window, folder, name))
             return -1;
         ++drawn;
+        if (page.kind == PageKind::SignIn && story.sending)
+            drawn += drawSignIns(window, folder.filePath(name));
     }
-    return drawn;
+    const int along = drawTakingAlong(window, session, folder, story.name);
+    return along < 0 ? -1 : drawn + along;
 }
 
 }  // namespace

@@ -77,7 +77,8 @@ ALIASES = {
 }
 
 # Servers of ours that misbehave, see badserver.py; they listen on every mail port.
-BAD = {"silent": 111, "http": 112, "closes": 113, "rubbish": 114, "endless": 115, "drip": 116, "busy": 117}
+BAD = {"silent": 111, "http": 112, "closes": 113, "rubbish": 114, "endless": 115, "drip": 116, "busy": 117,
+       "refusing": 118}  # refusals.py
 
 # Domains of customers and where their mail goes.
 MX = {
@@ -115,7 +116,7 @@ WEB = [
     Host("autoconfig.example-leta.lt", 64, (443,)),
     Host("web.example-post.lt", 65, (443,), ours=(
         *(f"autoconfig.example-{what}.lt" for what in USELESS),
-        "autoconfig.example-nukreipia.lt", "autoconfig.example-melas.lt", "autoconfig.example-painioja.lt",
+        "autoconfig.example-nukreipia.lt", "autoconfig.example-ijungia.lt", "autoconfig.example-melas.lt", "autoconfig.example-painioja.lt",
         "example-savas.lt", "ua-auto-config.example-pacc.lt", "ua-auto-config.example-netikras.lt",
         "autoconfig.example-talpykla.lt", "autoconfig.example-visi.lt", "example-visi.lt",
         "ua-auto-config.example-visi.lt", "ua-auto-config.example-beveik.lt")),

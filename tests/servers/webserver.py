@@ -14,13 +14,16 @@ CONFIG = """<?xml version="1.0" encoding="UTF-8"?>
 <username>{user}</username><authentication>password-cleartext</authentication></incomingServer>
 <outgoingServer type="smtp"><hostname>{outgoing}</hostname><port>465</port><socketType>SSL</socketType>
 <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></outgoingServer>
-</emailProvider></clientConfig>
+</emailProvider>{more}</clientConfig>
 """
+ENABLE = ("<enable visiturl=\"https://example-savas.lt/\"><instruction>Tick the box IMAP on the page Access."
+          "</instruction></enable>")
 OVH = "ssl0.ovh.net"
 
 
-def config(name, incoming=hosts.GOOD_IN[0], outgoing=hosts.GOOD_OUT[0], user="%EMAILADDRESS%", security="SSL"):
-    return CONFIG.format(name=name, incoming=incoming, outgoing=outgoing, user=user, security=security).encode()
+def config(name, incoming=hosts.GOOD_IN[0], outgoing=hosts.GOOD_OUT[0], user="%EMAILADDRESS%", security="SSL", more=""):
+    return CONFIG.format(name=name, incoming=incoming, outgoing=outgoing, user=user, security=security,
+                         more=more).encode()
 
 
 PACC = json.dumps({"protocols": {"imap": {"host": hosts.GOOD_IN[0]}, "smtp": {"host": hosts.GOOD_OUT[0]}},
@@ -38,6 +41,7 @@ PAGES = {
     ("autoconfig.example-didelis.lt", OWN): config("Didelis") + b" " * 300_000,
     ("autoconfig.example-melas.lt", OWN): config("Melas", "imap.example-melas.lt", "smtp.example-melas.lt"),
     ("autoconfig.example-painioja.lt", OWN): config("Painioja", security="STARTTLS"),
+    ("autoconfig.example-ijungia.lt", OWN): config("Ijungia", more=ENABLE),
     ("example-savas.lt", WELL_KNOWN): config("Savas"),
     ("ua-auto-config.example-pacc.lt", PACC_PATH): PACC,
     ("ua-auto-config.example-netikras.lt", PACC_PATH): PACC,

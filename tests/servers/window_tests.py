@@ -1,5 +1,7 @@
 """The window, walked through by keyboard alone against real servers, from the address to the settings."""
+import json
 import re
+import subprocess
 import unittest
 
 import faults
@@ -12,6 +14,13 @@ def joined(words):
     return " \n ".join(words)
 
 
+def read_code(picture):
+    """What an independent reader sees in a picture of the screen, or nothing."""
+    answer = subprocess.run(["zbarimg", "--raw", "-q", "-Sdisable", "-Sqrcode.enable", picture],
+                            stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    return answer.stdout.strip()
+
+
 class TheWalk(unittest.TestCase):
     def setUp(self):
         wizard.lab.healthy()
@@ -21,8 +30,11 @@ class TheWalk(unittest.TestCase):
         self.addCleanup(window.close)
         return window
 
-    def walk(self, language, address, device, protocol, numbered_steps, recognised=""):
-        """Walks from the first page to the last; returns the window and the words of every page by the way."""
+    def walk(self, language, address, device, protocol, numbered_steps, recognised="", between=None):
+        """Walks from the first page to the last; returns the window and the words of every page by the way.
+
+        `between` does what a page between the address and the device wants.
+        """
         window = self.open("--language", language)
         pages = []
 
@@ -34,6 +46,9 @@ class TheWalk(unittest.TestCase):
         screen.type_text(address)
         window.until(lambda: window.says(recognised), "the provider is recognised")
         go_on("address")
+        if between:
+            between(window)
+            go_on("between")
         window.choose(device)
         go_on("device")
         window.choose(protocol)
@@ -44,7 +59,7 @@ class TheWalk(unittest.TestCase):
             if window.says("PDF"):
                 break
             go_on("step")
-        self.assertGreaterEqual(len(pages) - 4, numbered_steps, "every numbered step has its page")
+        self.assertGreaterEqual(len(pages) - (5 if between else 4), numbered_steps, "every numbered step has its page")
         window.until(lambda: window.says("PDF"), "the settings are reached")
         window.picture("settings")
         pages.append(joined(window.words()))
@@ -76,6 +91,60 @@ class TheWalk(unittest.TestCase):
         self.assertShows(pages[-1], "ona", "ona@example-kavine.lt", "ssl0.ovh.net", "993", "465")
         self.assertTrue(any("Edit configuration" in page for page in pages[4:-1]), "the steps are Thunderbird's")
         self.assertIn("User name for sending", pages[-1], "this domain publishes two user names")
+
+    def test_the_settings_reach_a_phone_by_a_code_on_the_screen(self):
+        window, _ = self.walk("en", "jonas@ovh.net", "^Thunderbird.*Android", "IMAP", 5)
+        window.press("^Take them along")
+        self.assertEqual(self.first_way(window), "Thunderbird or K-9 Mail on an Android phone")
+        window.press("^Thunderbird or K-9")
+        read = []
+        window.until(lambda: read.append(read_code(window.picture("code"))) or read[-1], "a camera reads the code")
+        version, place, incoming, outgoing = json.loads(read[-1])
+        self.assertEqual((version, place), (1, [1, 1]))
+        self.assertEqual(incoming[:6], [0, "ssl0.ovh.net", 993, 3, 1, "jonas@ovh.net"])
+        (server, identity), = outgoing
+        self.assertEqual(server[:6], [0, "ssl0.ovh.net", 465, 3, 1, "jonas@ovh.net"])
+        self.assertEqual(identity[0], "jonas@ovh.net")
+        screen.key("Return")
+        window.until(lambda: window.says("Any phone"), "Enter leads back to the list of ways")
+        screen.key("alt+Left")
+        window.until(lambda: window.says("Incoming port"), "Back leads to the settings")
+
+    @staticmethod
+    def first_way(window):
+        return window.tab_to(lambda node: "K-9" in (node.get_name() or ""), "the first way", most=1).get_name()
+
+    def test_servers_out_of_the_domain_want_one_agreement(self):
+        def agree(window):
+            window.until(lambda: window.says("Are these the right servers?", "exim.example-post.lt"), "the question")
+            window.tab_to(lambda node: node.get_name() == "Use these servers", "the button that agrees")
+            screen.key("space")
+            window.until(lambda: window.says("You agreed to use these servers."), "the agreement is noted")
+
+        _, pages = self.walk("en", "ona@example-irasai.lt", "^Another device", "IMAP", 0, "mail service records", agree)
+        self.assertShows(pages[-1], "ona@example-irasai.lt", "ssl0.ovh.net", "993", "exim.example-post.lt", "465")
+
+    def test_a_provider_that_nobody_knows_is_typed_in(self):
+        def type_in(window):
+            window.tab_to(is_field, "the search")
+            screen.type_text("zzzz")  # leaves only the card for all others
+            window.choose("^My provider is not in this list")
+            for name, host in (("Incoming mail server", "ssl0.ovh.net"), ("Outgoing mail server", "exim.example-post.lt")):
+                window.tab_to(lambda node, name=name: is_field(node) and node.get_name() == name, name)
+                screen.type_text(host)
+
+        _, pages = self.walk("en", "ona@elsewhere.example-hoster.org", "^Another device", "IMAP", 0,
+                             "It is not clear from elsewhere.example-hoster.org", type_in)
+        self.assertShows(pages[-1], "ona@elsewhere.example-hoster.org", "ssl0.ovh.net", "993", "exim.example-post.lt", "465")
+
+    def test_what_must_be_switched_on_is_said_before_the_walk(self):
+        def read(window):
+            window.until(lambda: window.says("Before you start"), "what to do first")
+            self.assertTrue(window.says("Let mail programs in", "Tick the box IMAP on the page Access."))
+
+        _, pages = self.walk("en", "ona@example-ijungia.lt", "^Another device", "IMAP", 0,
+                             "Found at the settings page of example-ijungia.lt", read)
+        self.assertShows(pages[-1], "ona@example-ijungia.lt", "ssl0.ovh.net", "993", "exim.example-post.lt", "465")
 
     def test_a_customers_own_domain_is_recognised_in_the_window(self):
         window = self.open("--language", "en", "--address", "info@jonas.example-imone.lt")

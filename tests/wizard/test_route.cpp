@@ -73,6 +73,13 @@ TEST_F(Walk, EndsAtTheSettingsWhateverIsAnswered)
     }
 }
 
+TEST_F(Walk, GoesOnBehindTheSettingsOnlyWhereThePersonTakesThemAlong)
+{
+    knowOvh();
+    session.takeAlong();
+    EXPECT_EQ(kinds(walk(session)).mid(4), (QList{PageKind::Settings, PageKind::TakeAlong}));
+}
+
 TEST_F(Walk, SaysBeforeTheDeviceWhatMustBeDoneAtTheProviderFirst)
 {
     session.setProvider({u"gmail"_s, catalogue.find(u"gmail"_s).offer->id, {}, ProviderSource::BuiltIn});
@@ -93,4 +100,17 @@ TEST_F(Walk, KeepsThePageWhereServersWereAgreedTo)
     session.consent();
     EXPECT_TRUE(isAnswered({PageKind::Provider}, session));
     EXPECT_TRUE(walk(session).contains(PageId{PageKind::Provider}));
+}
+
+TEST_F(Walk, TriesThePasswordOnlyWhereThePersonWantsItAndForgetsTheWishWithTheProvider)
+{
+    knowOvh();
+    session.setDevice(u"other"_s);
+    EXPECT_FALSE(walk(session).contains(PageId{PageKind::SignIn}));
+    session.wantSignIn();
+    const QList<PageKind> pages = kinds(walk(session));
+    EXPECT_EQ(pages.indexOf(PageKind::SignIn), pages.indexOf(PageKind::Check) + 1);
+    EXPECT_TRUE(isAnswered({PageKind::SignIn}, session));
+    session.setProvider({u"astra"_s, u"mailbox"_s, {}, ProviderSource::BuiltIn});
+    EXPECT_FALSE(walk(session).contains(PageId{PageKind::SignIn}));
 }

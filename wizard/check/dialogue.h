@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 /// What a dialogue wants done next.
 struct Move {
@@ -44,6 +45,9 @@ struct Findings {
     bool loginDisabled = false;
     bool busy = false;              ///< 421, BYE, [SYS/TEMP], [UNAVAILABLE], [LIMIT]: try later
     bool refused = false;           ///< 554, 5xx greeting, [SYS/PERM]: this computer is not wanted
+    bool plainCommands = false;     ///< IMAP's LOGIN, or POP3's USER and PASS, beside the SASL methods
+    bool saslIr = false;            ///< IMAP takes a method's first words with its name (RFC 4959)
+    std::optional<qint64> mostBytes;  ///< the largest message SMTP takes (RFC 1870); 0: no fixed limit
     bool utf8Addresses = false;     ///< SMTPUTF8 (RFC 6531) or UTF8=ACCEPT (RFC 6855)
     QStringList signInMethods;      ///< SASL names in the server's order; "LOGIN" for IMAP/POP3 plain commands
     QByteArray serverWords;         ///< raw text of the refusal, hostile, only of after TLS or of a refusal

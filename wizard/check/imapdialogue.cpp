@@ -168,6 +168,8 @@ Move ImapDialogue::weigh()
     if (mustUpgrade())
         return m_capabilities.startTls ? say(Awaited::StartTls, "STARTTLS") : endInPlain(methods);
     m_findings.loginDisabled = m_capabilities.loginDisabled;
+    m_findings.plainCommands = !m_capabilities.loginDisabled;
+    m_findings.saslIr = m_capabilities.saslIr;
     m_findings.utf8Addresses = m_capabilities.utf8;
     return endRead(methods);
 }
@@ -197,6 +199,7 @@ void ImapDialogue::read(const QByteArray &capabilities)
         m_capabilities.startTls = m_capabilities.startTls || word == "STARTTLS";
         m_capabilities.loginDisabled = m_capabilities.loginDisabled || word == "LOGINDISABLED";
         m_capabilities.utf8 = m_capabilities.utf8 || word == "UTF8=ACCEPT" || word == "UTF8=ONLY";
+        m_capabilities.saslIr = m_capabilities.saslIr || word == "SASL-IR";
         const QString method = word.startsWith("AUTH=") ? saslName(word.mid(5)) : QString();
         if (!method.isEmpty() && !m_capabilities.methods.contains(method))
             m_capabilities.methods.append(method);

@@ -31,6 +31,7 @@ private:
         bool startTls = false;
         bool loginDisabled = false;
         bool utf8 = false;
+        bool saslIr = false;
         QStringList methods;
     };
 

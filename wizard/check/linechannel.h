@@ -37,8 +37,13 @@ public:
     /// `verifyName` is the host the person sees: used for SNI and for the name check, never the raced address.
     virtual void open(const QHostAddress &address, quint16 port, const QString &verifyName, Security security) = 0;
     virtual void say(const QByteArray &line) = 0;  ///< CR LF is added
+    /// The same for a line that holds a secret. It leaves only under verified TLS, else nothing is said at all; no
+    /// copy of it outlives the channel. The line itself is the caller's to overwrite.
+    virtual void saySecret(QByteArrayView line) = 0;
     virtual void beginTls() = 0;                   ///< fails with BytesBeforeTls while unread bytes wait
     /// Bytes beyond the last line that was delivered are here already: they came before anything said from now on.
+    /// After a sign-in: from here on the limit on all data counts anew, for the next answer.
+    virtual void countAnew() {}
     virtual bool hasUnread() const { return false; }
     virtual void abort() = 0;                      ///< closes at once; no signal follows
     /// Up to 64 raw bytes the server said first outside a handshake, whole line or not; hostile.

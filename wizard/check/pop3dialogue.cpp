@@ -81,8 +81,10 @@ Move Pop3Dialogue::hearCapa(const QByteArray &line)
     if (wordsOf(line).toUpper().startsWith("[SYS/"))
         return isLasting(line) ? endRefused(wordsOf(line)) : endBusy(wordsOf(line));
     // CAPA came years after POP3: a server without it still takes USER and PASS, and may know STLS.
-    if (!mustUpgrade())
+    if (!mustUpgrade()) {
+        m_findings.plainCommands = true;
         return endRead({QStringLiteral("LOGIN")});
+    }
     m_stlsBlind = true;
     return say(Awaited::Stls, "STLS");
 }
@@ -90,6 +92,8 @@ Move Pop3Dialogue::hearCapa(const QByteArray &line)
 Move Pop3Dialogue::hearCapaLine(const QByteArray &line)
 {
     if (line == ".") {
+        // Some that know SASL LOGIN but not PLAIN turn USER and PASS away, although they name them.
+        m_findings.plainCommands = m_findings.plainCommands && !m_saslLogin;
         if (!mustUpgrade())
             return endRead(m_methods);
         return m_findings.startTlsOffered ? say(Awaited::Stls, "STLS") : endInPlain(m_methods);
@@ -101,8 +105,10 @@ Move Pop3Dialogue::hearCapaLine(const QByteArray &line)
     } else if (keyword == "UTF8") {
         m_findings.utf8Addresses = true;
     } else if (keyword == "USER") {
+        m_findings.plainCommands = true;
         add(QStringLiteral("LOGIN"));
     } else if (keyword == "SASL") {
+        m_saslLogin = words.contains("LOGIN");
         for (const QByteArray &word : std::as_const(words))
             add(saslName(word));
     }

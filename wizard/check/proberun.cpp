@@ -307,8 +307,21 @@ void ProbeRun::sayFarewell()
         retireChannel(m_channel);
         return;
     }
+    if (m_keepsChannel) {
+        connect(m_channel.get(), &LineChannel::failed, this, [this] { retireChannel(m_channel); });
+        connect(m_channel.get(), &LineChannel::lineArrived, this, [this] { retireChannel(m_channel); });
+        return;
+    }
     m_channel->say(words);
     connect(m_channel.get(), &LineChannel::failed, this, [this] { retireChannel(m_channel); });
     connect(&m_whole, &Deadline::passed, this, [this] { retireChannel(m_channel); });
     m_whole.start(m_limits.farewell);
+}
+
+std::unique_ptr<LineChannel> ProbeRun::takeChannel()
+{
+    if (!m_keepsChannel || !m_finished || !m_channel)
+        return nullptr;
+    m_channel->disconnect(this);
+    return std::move(m_channel);
 }

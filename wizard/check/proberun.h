@@ -23,6 +23,12 @@ public:
     void start();
     void cancel();
 
+    /// Before start(): where all went well the connection stays open, for takeChannel().
+    void keepChannel() { m_keepsChannel = true; }
+    /// After finished(), once; nullptr where it did not go well, or where the server has said more since.
+    std::unique_ptr<LineChannel> takeChannel();
+    const Dialogue *dialogue() const { return m_dialogue.get(); }  ///< nullptr: no connection came about
+
     const Observation &observation() const { return m_observation; }
     QString address() const { return m_address; }  ///< used or tried last; empty before
     bool isSlow() const { return m_slow; }
@@ -69,6 +75,7 @@ private:
     QList<StageTime> m_times;
     std::chrono::milliseconds m_elapsed{0};
     std::optional<QByteArray> m_held;  ///< a question that waits until all that came before it is heard
+    bool m_keepsChannel = false;
     bool m_started = false;
     bool m_heard = false;     ///< some byte of a greeting arrived
     bool m_slow = false;

@@ -133,6 +133,8 @@ Move SmtpDialogue::readExtensions()
         const QByteArray keyword = wordsOfLine.takeFirst();
         startTls = startTls || isStartTls(keyword);
         m_findings.utf8Addresses = m_findings.utf8Addresses || keyword == "SMTPUTF8";
+        if (keyword == "SIZE")
+            m_findings.mostBytes = wordsOfLine.value(0).toLongLong();
         if (keyword != "AUTH")
             continue;
         for (const QByteArray &word : std::as_const(wordsOfLine)) {

@@ -15,7 +15,7 @@ class TlsLineChannel : public LineChannel
     Q_OBJECT
 public:
     static constexpr qsizetype longestLine = 8 * 1024;
-    static constexpr qsizetype mostData = 64 * 1024;  ///< what the server may say in all, in bytes
+    static constexpr qsizetype mostData = 64 * 1024;  ///< what the server may say in all, or since countAnew(), in bytes
 
     /// `trustedToo` are authorities believed beside those of the system, by this channel only.
     explicit TlsLineChannel(const QList<QSslCertificate> &trustedToo = {}, QObject *parent = nullptr);
@@ -28,6 +28,8 @@ public:
 
     void open(const QHostAddress &address, quint16 port, const QString &verifyName, Security security) override;
     void say(const QByteArray &line) override;
+    void saySecret(QByteArrayView line) override;
+    void countAnew() override { m_received = m_buffer.size(); }
     void beginTls() override;
     bool hasUnread() const override;
     void abort() override;
@@ -57,6 +59,7 @@ private:
     QSslSocket *m_socket = nullptr;
     Phase m_phase = Phase::Idle;
     bool m_silent = false;
+    bool m_flushing = false;  ///< inside saySecret(), in which no signal may leave
     int m_wakings = 0;  ///< of the socket while it connects
     int m_flights = 0;  ///< times that we have written during the handshake
     std::optional<SystemProxy> m_proxy;

@@ -3,6 +3,7 @@
 #include "wizard/settings/settingssheet.h"
 
 class CopyButton;
+class DoorCard;
 class LinkButton;
 class PlainLabel;
 class PortsTableView;
@@ -43,12 +44,14 @@ private:
     StatusMark *m_mark;
     PlainLabel *m_overall;
     LinkButton *m_toCheck;
+    LinkButton *m_tryPassword;
     LinkButton *m_explain;
     QList<SettingsCardView *> m_cards;
     CopyButton *m_copyAll;
     QPushButton *m_print;
     QPushButton *m_savePdf;
     PlainLabel *m_said;
+    DoorCard *m_takeAlong;
     PlainLabel *m_portsHeading;
     PortsTableView *m_ports;
     QWidget *m_notes;

@@ -3,6 +3,7 @@
 #include "wizard/signin/password.h"
 #include "wizard/signin/signinplan.h"
 #include "wizard/signin/signinverdict.h"
+#include "wizard/signin/testmailverdict.h"
 
 #include <QObject>
 #include <chrono>
@@ -17,32 +18,6 @@ struct SignInAnswer {
     QString serverWords;  ///< the server's own words inside TLS, cleaned and cut; never with the password in them
     std::chrono::milliseconds elapsed{0};
     std::optional<std::chrono::seconds> waitBefore;  ///< before another try
-};
-
-enum class TestMailVerdict {
-    NotTried,
-    Arrived,
-    ArrivedInJunk,
-    NotAccepted,     ///< the server did not take the message; `cause` says more where it can
-    SendingBlocked,
-    NotArrivedYet,   ///< sent, not found within the time
-    MailboxFull,
-    CouldNotLook,    ///< sent, but the incoming server did not let us look; `cause` says why
-    BrokeOff,
-    Cancelled,
-};
-
-/// The person's test message to themselves.
-struct TestMailAnswer {
-    enum class Stage { NotStarted, SigningIn, Sending, Looking, Tidying, Done };
-    Stage stage = Stage::NotStarted;
-    TestMailVerdict verdict = TestMailVerdict::NotTried;  ///< NotTried until Done
-    SignInVerdict cause = SignInVerdict::NotTried;        ///< where a sign-in or an answer was at fault
-    QString serverWords;                                  ///< cleaned and cut
-    std::chrono::milliseconds arrivedAfter{0};            ///< from the server's "taken" until it was found
-    bool sent = false;     ///< the server took the message
-    bool removed = false;  ///< it is gone again; else it is still there (POP3, no UIDPLUS)
-    bool isRunning() const { return stage != Stage::NotStarted && stage != Stage::Done; }
 };
 
 /// What the test message says, in the person's language.

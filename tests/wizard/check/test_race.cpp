@@ -43,6 +43,7 @@ public:
         });
     }
     void say(const QByteArray &) override {}
+    void saySecret(QByteArrayView) override {}
     void beginTls() override {}
     void abort() override { m_aborted = true; }
 

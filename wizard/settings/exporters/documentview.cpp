@@ -1,46 +1,13 @@
 #include "documentview.h"
 
+#include "papertypeview.h"
 #include "wizard/settings/settingssheet.h"
 
-#include <QFontDatabase>
-#include <QTextCursor>
 #include <QTextTable>
 
 namespace {
 
-/// Points on paper, whatever the screen's text size is.
-constexpr double bodySize = 9.5;
-constexpr double valueSize = 11;
-constexpr double headingSize = 11.5;
-constexpr double titleSize = 17;
-constexpr double proofSize = 8.5;
-
-QTextCharFormat letters(double size, QFont::Weight weight = QFont::Normal)
-{
-    QTextCharFormat format;
-    format.setFontPointSize(size);
-    format.setFontWeight(weight);
-    // The least letter spacing keeps ligatures out, which would come back as other letters from a copied PDF.
-    format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-    format.setFontLetterSpacing(0.02);
-    return format;
-}
-
-QTextCharFormat valueLetters()
-{
-    QTextCharFormat format = letters(valueSize);
-    format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-    format.setFontFixedPitch(true);
-    return format;
-}
-
-void addParagraph(QTextCursor &cursor, const QString &text, const QTextCharFormat &format, double above)
-{
-    QTextBlockFormat block;
-    block.setTopMargin(above);
-    cursor.insertBlock(block, format);
-    cursor.insertText(text, format);
-}
+using namespace PaperType;
 
 QTextTableFormat tableFormat(const QList<int> &percents)
 {
@@ -62,7 +29,11 @@ QTextTableFormat tableFormat(const QList<int> &percents)
 
 void fillCell(QTextTable *table, int row, int column, const QString &text, const QTextCharFormat &format)
 {
-    table->cellAt(row, column).firstCursorPosition().insertText(text, format);
+    QTextTableCell cell = table->cellAt(row, column);
+    QTextCharFormat middle;
+    middle.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    cell.setFormat(middle);
+    cell.firstCursorPosition().insertText(text, format);
 }
 
 void addSection(QTextCursor &cursor, const SheetSection &section)
@@ -70,7 +41,7 @@ void addSection(QTextCursor &cursor, const SheetSection &section)
     if (!section.heading.isEmpty())
         addParagraph(cursor, section.heading, letters(headingSize, QFont::DemiBold), 10);
     if (!section.lines.isEmpty()) {
-        QTextTable *table = cursor.insertTable(int(section.lines.size()), 2, tableFormat({36, 64}));
+        QTextTable *table = cursor.insertTable(int(section.lines.size()), 2, tableFormat({30, 70}));
         for (int row = 0; row < table->rows(); ++row) {
             const SheetLine &line = section.lines.at(row);
             fillCell(table, row, 0, line.name, letters(bodySize));
@@ -79,7 +50,7 @@ void addSection(QTextCursor &cursor, const SheetSection &section)
         cursor.movePosition(QTextCursor::End);
     }
     if (!section.proof.isEmpty())
-        addParagraph(cursor, section.proof, letters(proofSize), 2);
+        addParagraph(cursor, section.proof, letters(smallSize), 2);
 }
 
 void addPorts(QTextCursor &cursor, const SheetPorts &ports)
@@ -102,10 +73,14 @@ void addPorts(QTextCursor &cursor, const SheetPorts &ports)
 
 }
 
-SheetDocument::SheetDocument(const SettingsSheet &sheet)
+PaperDocument::PaperDocument()
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
+}
+
+SheetDocument::SheetDocument(const SettingsSheet &sheet)
+{
     QTextCursor cursor(this);
     cursor.insertText(sheet.title, letters(titleSize, QFont::DemiBold));
     addParagraph(cursor, sheet.overall, letters(bodySize), 4);
@@ -116,10 +91,10 @@ SheetDocument::SheetDocument(const SettingsSheet &sheet)
         addParagraph(cursor, note, letters(bodySize), 5);
     for (const SheetLink &link : sheet.links)
         addParagraph(cursor, link.name + QStringLiteral(": ") + link.url.toDisplayString(), letters(bodySize), 3);
-    addParagraph(cursor, sheet.made, letters(proofSize), 8);
+    addParagraph(cursor, sheet.made, letters(smallSize), 8);
 }
 
-QVariant SheetDocument::loadResource(int, const QUrl &)
+QVariant PaperDocument::loadResource(int, const QUrl &)
 {
     return {};
 }

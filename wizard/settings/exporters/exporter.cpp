@@ -1,6 +1,10 @@
 #include "exporter.h"
 
+#include "appleprofile.h"
+#include "autoconfigexport.h"
 #include "plaintext.h"
+#include "settingsjson.h"
+#include "supportreport.h"
 #ifdef MSW_QR
 #include "textqr.h"
 #include "thunderbirdqr.h"
@@ -22,6 +26,11 @@ const QList<Exporter> &exporters()
         {TakeoutKind::ThunderbirdPhoneQr, QStringLiteral("json"), QStringLiteral("application/json"), &thunderbirdQr},
         {TakeoutKind::TextQr, QStringLiteral("txt"), text, &textQr},
 #endif
+        {TakeoutKind::AppleProfile, QStringLiteral("mobileconfig"), QStringLiteral("application/x-apple-aspen-config"),
+         &appleProfile},
+        {TakeoutKind::AutoconfigXml, QStringLiteral("xml"), QStringLiteral("application/xml"), &autoconfigExport},
+        {TakeoutKind::Json, QStringLiteral("json"), QStringLiteral("application/json"), &settingsAsJson},
+        {TakeoutKind::SupportReport, QStringLiteral("txt"), text, &supportReport},
     };
     return all;
 }

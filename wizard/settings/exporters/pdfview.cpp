@@ -1,15 +1,17 @@
 #include "pdfview.h"
 
-#include "documentview.h"
+#include "stepspaperview.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QScreen>
 
 static constexpr double paperMargin = 18;    // millimetres
-static constexpr double smallestPrint = 1.5; // a sheet is rather made of two pages than printed smaller still
+static constexpr double smallestPrint = 1.5; // a part is rather made of two pages than printed smaller still
 
 QByteArray settingsPdf(const Takeout &takeout)
 {
@@ -25,18 +27,49 @@ QByteArray settingsPdf(const Takeout &takeout)
     return bytes;
 }
 
-void putOnPaper(const Takeout &takeout, QPagedPaintDevice &paper)
+/// Lays the part out to fit one page, where it may be drawn smaller; the scale from its layout to the paper.
+static double fit(PaperDocument &part, const QPagedPaintDevice &paper)
 {
-    SheetDocument document(takeout.sheet);
     const double screen = QGuiApplication::primaryScreen()->logicalDotsPerInch();
     const QSizeF page = QSizeF(paper.width(), paper.height()) * (screen / paper.logicalDpiX());
-    // The printing scales a page that is laid out larger down to the paper.
-    for (double zoom = 1; zoom < smallestPrint; zoom += 0.05) {
-        document.setPageSize(page * zoom);
-        if (document.pageCount() == 1)
-            break;
+    double zoom = 1;
+    do {
+        part.setPageSize(page * zoom);
+        zoom += 0.05;
+    } while (part.pageCount() > 1 && zoom < smallestPrint);
+    return paper.width() / part.pageSize().width();
+}
+
+static void draw(PaperDocument &part, QPainter &painter, QPagedPaintDevice &paper)
+{
+    const double scale = fit(part, paper);
+    const QSizeF page = part.pageSize();
+    for (int number = 0; number < part.pageCount(); ++number) {
+        if (number > 0)
+            paper.newPage();
+        const QRectF shown(QPointF(0, number * page.height()), page);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        context.clip = shown;
+        painter.save();
+        painter.scale(scale, scale);
+        painter.translate(-shown.topLeft());
+        painter.setClipRect(shown);
+        part.documentLayout()->draw(&painter, context);
+        painter.restore();
     }
-    document.print(&paper);
+}
+
+void putOnPaper(const Takeout &takeout, QPagedPaintDevice &paper)
+{
+    QPainter painter(&paper);
+    SheetDocument sheet(takeout.sheet);
+    draw(sheet, painter, paper);
+    if (takeout.guide.steps.isEmpty())
+        return;
+    paper.newPage();
+    StepsDocument steps(takeout.guide);
+    draw(steps, painter, paper);
 }
 
 static Exported writePdf(const Takeout &takeout)
