@@ -9,12 +9,6 @@ WalkButton::WalkButton(QWidget *parent) : QPushButton(parent)
     setMinimumHeight(Look::gap(4));
 }
 
-QSize WalkButton::sizeHint() const
-{
-    // The frame of the focus keeps off the words.
-    return QPushButton::sizeHint() + QSize(Look::gap(2), 0);
-}
-
 void WalkButton::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);

@@ -7,7 +7,6 @@ class WalkButton : public QPushButton
     Q_OBJECT
 public:
     explicit WalkButton(QWidget *parent = nullptr);
-    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
