@@ -1,5 +1,6 @@
 #pragma once
 #include "wizard/outside.h"
+#include "wizard/takealong/programs/mailprograms.h"
 
 #include <QObject>
 #include <QTimer>

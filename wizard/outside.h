@@ -1,5 +1,5 @@
 #pragma once
-#include "wizard/takealong/programs/mailprograms.h"
+#include "wizard/takealong/programs/programsurroundings.h"
 
 #include <QByteArray>
 #include <QHostAddress>
