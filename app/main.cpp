@@ -2,6 +2,7 @@
 #include "app/checkoutput.h"
 #include "app/commandline.h"
 #include "app/frontdoor.h"
+#include "app/keepsecrets.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -16,6 +17,7 @@
 
 int main(int argc, char **argv)
 {
+    keepSecretsInside();
     if (!wantsWindow(argc, argv)) {
         QCoreApplication application(argc, argv);
         leave(runWithoutWindow());

@@ -8,6 +8,7 @@
 #include "wizard/provider/beforehandpage.h"
 #include "wizard/provider/providerpage.h"
 #include "wizard/settings/settingspage.h"
+#include "wizard/signin/signinpage.h"
 
 WalkPage *makePage(PageId page, Session &session, Conductor &conductor)
 {
@@ -24,6 +25,8 @@ WalkPage *makePage(PageId page, Session &session, Conductor &conductor)
         return new ProtocolPage(session);
     case PageKind::Check:
         return new CheckPage(session, conductor);
+    case PageKind::SignIn:
+        return new SignInPage(session, conductor);
     case PageKind::Step:
         return new StepPage(session, page.step);
     case PageKind::Settings:

@@ -27,6 +27,8 @@ QList<PageId> walk(const Session &session)
     pages.append({PageKind::Device});
     pages.append({PageKind::Protocol});
     pages.append({PageKind::Check});
+    if (session.answers().trySignIn)
+        pages.append({PageKind::SignIn});
     const qsizetype steps = session.steps().size();
     for (int step = 0; step < steps; ++step)
         pages.append({PageKind::Step, step});
@@ -46,6 +48,7 @@ bool isAnswered(PageId page, const Session &session)
     case PageKind::Before:
     case PageKind::Protocol:
     case PageKind::Check:
+    case PageKind::SignIn:
     case PageKind::Step:
     case PageKind::Settings:
         return true;

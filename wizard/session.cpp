@@ -97,6 +97,7 @@ void Session::setProvider(const ProviderChoice &choice)
         return;
     const bool otherGuides = choice.providerId != m_answers.provider.providerId || choice.offerId != m_answers.provider.offerId;
     m_answers.provider = choice;
+    m_answers.trySignIn = false;
     clearReport();
     emit providerChanged();
     if (otherGuides && m_answers.device != otherDevice()
@@ -176,6 +177,11 @@ void Session::setDeviceLanguage(const QString &language)
         return;
     m_answers.deviceLanguage = language;
     emit deviceLanguageChanged();
+}
+
+void Session::wantSignIn()
+{
+    m_answers.trySignIn = true;
 }
 
 void Session::setReport(const CheckReport &report)

@@ -50,6 +50,7 @@ public:
     void setDevice(const QString &device);
     void setIncoming(Protocol protocol);
     void setDeviceLanguage(const QString &language);
+    void wantSignIn();  ///< puts the page for trying the password into the walk, until another provider is chosen
     void setReport(const CheckReport &report);  ///< an older run's report is dropped
     void clearReport();
     void setOnline(bool online);

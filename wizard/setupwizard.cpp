@@ -12,6 +12,7 @@
 #include "wizard/session.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -236,6 +237,12 @@ void SetupWizard::fillPlaces(const QList<RailLine> &lines)
         action->setEnabled(line.open);
         connect(action, &QAction::triggered, this, [this, page = line.page] { show(resumed(page)); });
     }
+}
+
+void SetupWizard::closeEvent(QCloseEvent *event)
+{
+    currentPage()->leave();
+    QWidget::closeEvent(event);
 }
 
 void SetupWizard::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #include "profiles/catalogue.h"
 #include "support/madereports.h"
+#include "support/madesignins.h"
 #include "tests/screenshots/darkpalette.h"
 #include "wizard/check/linechannel.h"
 #include "wizard/conductor.h"
@@ -75,6 +76,8 @@ QString nameOf(PageId page)
         return QStringLiteral("4-protocol");
     case PageKind::Check:
         return QStringLiteral("5-check");
+    case PageKind::SignIn:
+        return QStringLiteral("5-check-signin");
     case PageKind::Step:
         return QStringLiteral("6-step-%1").arg(page.step + 1, 2, 10, QLatin1Char('0'));
     case PageKind::Settings:
@@ -87,6 +90,26 @@ void settle()
 {
     for (int turn = 0; turn < 20; ++turn)
         QCoreApplication::processEvents();
+}
+
+/// The answers a password may get, as further pictures of the page.
+int drawSignIns(SetupWizard &window, const QString &begin)
+{
+    const QMap<QString, SignInShown> states = {
+        {QStringLiteral("running"), Made::running()},
+        {QStringLiteral("accepted"), Made::accepted()},
+        {QStringLiteral("refused"), Made::both(SignInVerdict::WrongNameOrPassword, SignInVerdict::WrongNameOrPassword)},
+        {QStringLiteral("sending-refused"), Made::both(SignInVerdict::Accepted, SignInVerdict::WrongNameOrPassword)},
+        {QStringLiteral("waiting"), Made::waiting()},
+        {QStringLiteral("looking"), Made::tested(TestMailAnswer::Stage::Looking)},
+        {QStringLiteral("arrived"), Made::tested(TestMailAnswer::Stage::Done, TestMailVerdict::Arrived)}};
+    for (auto state = states.cbegin(); state != states.cend(); ++state) {
+        static_cast<SignInPage *>(window.currentPage())->show(*state);
+        settle();
+        if (!window.grab().save(begin + QLatin1Char('-') + state.key() + QLatin1String(".png")))
+            return -1;
+    }
+    return int(states.size());
 }
 
 int drawStory(const Story &story, const QDir &folder, Languages &languages)
@@ -106,6 +129,8 @@ int drawStory(const Story &story, const QDir &folder, Languages &languages)
     session.setIncoming(story.incoming);
     conductor.cancelCheck();
     session.setReport(reportFor(story, session.services()));
+    if (story.incoming == Protocol::Imap)
+        session.wantSignIn();
     int drawn = 0;
     for (const PageId &page : walk(session)) {
         window.show(page);
@@ -114,6 +139,8 @@ int drawStory(const Story &story, const QDir &folder, Languages &languages)
         if (!window.grab().save(file))
             return -1;
         ++drawn;
+        if (page.kind == PageKind::SignIn && story.sending)
+            drawn += drawSignIns(window, file.chopped(4));
     }
     return drawn;
 }

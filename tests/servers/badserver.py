@@ -56,7 +56,7 @@ def guarded(behaviour):
 async def main():
     asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
     servers = [await asyncio.start_server(guarded(globals()[name]), f"198.51.100.{number}", port)
-               for name, number in hosts.BAD.items() for port in hosts.ALL]
+               for name, number in hosts.BAD.items() if name in globals() for port in hosts.ALL]
     await asyncio.gather(*(server.serve_forever() for server in servers))
 
 

@@ -13,6 +13,7 @@ FAULTS = {
     "notyet": ("ca", NAMES_OF_FAULTS, "20480101000000Z", "20490101000000Z"),
     "othername": ("ca", ["mail.somebody-else.example.org"], "", ""),
     "unknownca": ("stranger", NAMES_OF_FAULTS, "", ""),
+    "refusing": ("ca", NAMES_OF_FAULTS, "", ""),  # good: its server refuses only passwords
     "antivirus": ("shield", NAMES_OF_FAULTS, "", ""),
     "selfsigned": ("", NAMES_OF_FAULTS, "", ""),
 }

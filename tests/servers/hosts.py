@@ -77,7 +77,8 @@ ALIASES = {
 }
 
 # Servers of ours that misbehave, see badserver.py; they listen on every mail port.
-BAD = {"silent": 111, "http": 112, "closes": 113, "rubbish": 114, "endless": 115, "drip": 116, "busy": 117}
+BAD = {"silent": 111, "http": 112, "closes": 113, "rubbish": 114, "endless": 115, "drip": 116, "busy": 117,
+       "refusing": 118}  # refusals.py
 
 # Domains of customers and where their mail goes.
 MX = {

@@ -36,6 +36,7 @@ class Laboratory:
         self.servers.append(names.start(ROOT))
         self.servers.append(subprocess.Popen([sys.executable, "-B", f"{HERE}/badserver.py"], stdin=subprocess.DEVNULL))
         self.servers.append(subprocess.Popen([sys.executable, "-B", f"{HERE}/webserver.py"], stdin=subprocess.DEVNULL))
+        self.servers.append(subprocess.Popen([sys.executable, "-B", f"{HERE}/refusals.py", ROOT], stdin=subprocess.DEVNULL))
         faults.clear()
         self.wait_until_ready()
         self.took = time.monotonic() - begin

@@ -9,6 +9,16 @@ import secondservers
 
 USER = "jonas@example-imone.lt"
 PASSWORD = "Laukas-7-beržas"
+ODD_PASSWORD = "q\"b\\c {d} ž/+=%u"
+# Mailboxes to sign in to (signin_tests.py): the password, and what else Dovecot is to know of each.
+MAILBOXES = {
+    "jonas@ovh.net": (PASSWORD, ""),
+    "tester@ovh.net": ("Smooth-Harbour-42", ""),
+    "odd@ovh.net": (ODD_PASSWORD, ""),
+    "shut@ovh.net": (PASSWORD, "nologin=y reason=Access_to_this_mailbox_is_disabled"),
+    "elsewhere@ovh.net": (PASSWORD, "allow_nets=192.0.2.1"),
+}
+MECHANISMS = "plain login scram-sha-256 cram-md5"
 DOVECOT = {993: "imap", 143: "imap", 995: "pop3", 110: "pop3"}
 TLS_FIRST = (993, 995, 465)
 POSTFIX_SERVICES = """
@@ -21,6 +31,8 @@ bounce unix - - n - 0 bounce
 defer unix - - n - 0 bounce
 anvil unix - - n - 1 anvil
 proxymap unix - - n - - proxymap
+virtual unix - n n - - virtual
+postlog unix-dgram n - n - 1 postlogd
 discard unix - - n - - discard
 error unix - - n - - error
 """
@@ -32,13 +44,16 @@ def with_tls(host):
 
 def dovecot_config(root, everyone):
     lines = [f"base_dir = {root}/dovecot/run", f"state_dir = {root}/dovecot/state", f"log_path = {root}/dovecot.log",
-             "protocols = imap pop3", "ssl = yes", "disable_plaintext_auth = yes", "auth_mechanisms = plain login",
+             "protocols = imap pop3", "ssl = yes", "disable_plaintext_auth = yes", f"!include {root}/mechanisms.conf", "auth_debug = yes",
              f"ssl_cert = <{root}/tls/{everyone[0].file}.pem", f"ssl_key = <{root}/tls/{everyone[0].file}.pem",
              "ssl_dh =", "first_valid_uid = 1", f"mail_location = maildir:{root}/mail/%u", "mail_max_userip_connections = 50",
+             # Who looks this one's password up is out of order (exit 111); it can be asked about plain ones only.
+             "passdb {", " driver = checkpassword", f" args = {root}/out-of-order", " username_filter = broken@*",
+             " result_internalfail = return-fail", "}",
              "passdb {", " driver = passwd-file", f" args = scheme=PLAIN {root}/users", "}",
              "userdb {", " driver = static", f" args = uid=mail gid=mail home={root}/mail/%u", "}",
              "service auth {", f" unix_listener {root}/postfix/queue/private/auth {{", "  mode = 0666", " }", "}",
-             "service anvil {", " client_limit = 2000", "}"]
+             "service anvil {", " client_limit = 2000", " unix_listener anvil-auth-penalty {", "  mode = 0", " }", "}"]
     for protocol in ("imap", "pop3"):
         lines += [f"service {protocol}-login {{", " service_count = 0", " process_min_avail = 1", " client_limit = 500"]
         for name in (protocol, protocol + "s"):
@@ -81,6 +96,12 @@ smtpd_tls_auth_only = yes
 smtpd_tls_session_cache_database =
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_peername_lookup = no
+virtual_mailbox_domains = ovh.net
+virtual_mailbox_base = {root}/mail
+virtual_mailbox_maps = texthash:{root}/postfix/conf/mailboxes
+virtual_minimum_uid = 1
+virtual_uid_maps = static:{pwd.getpwnam("mail").pw_uid}
+virtual_gid_maps = static:{pwd.getpwnam("mail").pw_gid}
 default_transport = discard
 relay_transport = discard
 import_environment = MAIL_CONFIG
@@ -116,7 +137,10 @@ def start_dovecot(root, everyone):
     for folder in ("dovecot/run", "dovecot/state", "mail"):
         os.makedirs(f"{root}/{folder}")
     shutil.chown(f"{root}/mail", "mail", "mail")
-    write(f"{root}/users", f"{USER}:{{PLAIN}}{PASSWORD}\n")
+    write(f"{root}/users", f"{USER}:{{PLAIN}}{PASSWORD}\n" + "".join(
+        f"{name}:{{PLAIN}}{password}::::::{fields}\n" for name, (password, fields) in MAILBOXES.items()))
+    write(f"{root}/out-of-order", "#!/bin/sh\nexit 111\n", 0o755)
+    write(f"{root}/mechanisms.conf", f"auth_mechanisms = {MECHANISMS}\n")
     write(f"{root}/dovecot.conf", dovecot_config(root, everyone))
     with open(f"{root}/dovecot.start.log", "w") as log:
         return subprocess.Popen(["dovecot", "-F", "-c", f"{root}/dovecot.conf"], stdin=subprocess.DEVNULL,
@@ -137,6 +161,7 @@ def prepare_postfix(root, everyone):
         write(f"{root}/tls/{name}.chain", open(f"{root}/tls/{name}.key").read() + certificate, 0o600)
     write(f"{root}/postfix/conf/main.cf", postfix_main(root))
     write(f"{root}/postfix/conf/master.cf", postfix_master(root, everyone))
+    write(f"{root}/postfix/conf/mailboxes", "".join(f"{name} {name}/\n" for name in MAILBOXES))
     for name in ("main.cf", "master.cf"):  # it waits until its files are some seconds old
         os.utime(f"{root}/postfix/conf/{name}", (1, 1))
 

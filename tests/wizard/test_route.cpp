@@ -94,3 +94,16 @@ TEST_F(Walk, KeepsThePageWhereServersWereAgreedTo)
     EXPECT_TRUE(isAnswered({PageKind::Provider}, session));
     EXPECT_TRUE(walk(session).contains(PageId{PageKind::Provider}));
 }
+
+TEST_F(Walk, TriesThePasswordOnlyWhereThePersonWantsItAndForgetsTheWishWithTheProvider)
+{
+    knowOvh();
+    session.setDevice(u"other"_s);
+    EXPECT_FALSE(walk(session).contains(PageId{PageKind::SignIn}));
+    session.wantSignIn();
+    const QList<PageKind> pages = kinds(walk(session));
+    EXPECT_EQ(pages.indexOf(PageKind::SignIn), pages.indexOf(PageKind::Check) + 1);
+    EXPECT_TRUE(isAnswered({PageKind::SignIn}, session));
+    session.setProvider({u"astra"_s, u"mailbox"_s, {}, ProviderSource::BuiltIn});
+    EXPECT_FALSE(walk(session).contains(PageId{PageKind::SignIn}));
+}

@@ -10,6 +10,7 @@
 #include "wizard/look/statusmark.h"
 #include "wizard/provider/providerwords.h"
 #include "wizard/session.h"
+#include "wizard/signin/signinoffer.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -18,7 +19,7 @@
 CheckPage::CheckPage(Session &session, Conductor &conductor, QWidget *parent)
     : WalkPage(PageWidth::Text, parent), m_session(session), m_conductor(conductor), m_mark(new StatusMark),
       m_headline(new PlainLabel), m_advice(new PlainLabel), m_support(new PlainLabel), m_goOn(new PlainLabel), m_again(new QPushButton),
-      m_cancel(new QPushButton), m_onlySettings(new LinkButton), m_showOther(new LinkButton)
+      m_cancel(new QPushButton), m_tryPassword(new QPushButton), m_onlySettings(new LinkButton), m_showOther(new LinkButton)
 {
     content()->addWidget(makeVerdict());
     content()->addWidget(makeButtons());
@@ -33,6 +34,10 @@ CheckPage::CheckPage(Session &session, Conductor &conductor, QWidget *parent)
 
     connect(m_again, &QPushButton::clicked, &m_conductor, &Conductor::checkAgain);
     connect(m_cancel, &QPushButton::clicked, &m_conductor, &Conductor::cancelCheck);
+    connect(m_tryPassword, &QPushButton::clicked, this, [this] {
+        m_session.wantSignIn();
+        emit goTo({PageKind::SignIn});
+    });
     connect(m_showOther, &QPushButton::clicked, this, [this] { setOtherShown(!m_otherShown); });
     connect(m_onlySettings, &QPushButton::clicked, this, [this] { emit goTo({PageKind::Settings}); });
     connect(&m_conductor, &Conductor::checkingChanged, this, &CheckPage::refresh);
@@ -71,7 +76,8 @@ QWidget *CheckPage::makeButtons()
     m_again->setObjectName(QStringLiteral("checkAgain"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     auto *buttons = new FoldingRow;
-    for (QPushButton *button : {m_again, m_cancel})
+    m_tryPassword->setObjectName(QStringLiteral("tryPassword"));
+    for (QPushButton *button : {m_again, m_cancel, m_tryPassword})
         buttons->add(button);
     return buttons;
 }
@@ -157,6 +163,7 @@ void CheckPage::refresh()
     m_other.room->setVisible(m_otherShown && !m_other.rows.isEmpty());
     m_cancel->setVisible(m_conductor.isChecking());
     m_onlySettings->setVisible(m_session.guide());
+    m_tryPassword->setVisible(offeredSignIn(m_session).has_value());
     m_again->setVisible(!m_session.services().isEmpty());
 }
 
@@ -228,6 +235,7 @@ void CheckPage::retranslate()
                    "password is needed."));
     m_again->setText(tr("Check &again"));
     m_cancel->setText(tr("Ca&ncel"));
+    m_tryPassword->setText(tr("&Try the password, too"));
     m_onlySettings->setText(tr("Only show me the settings"));
     refresh();
     emit answered();

@@ -48,6 +48,7 @@ private:
     PlainLabel *m_goOn;
     QPushButton *m_again;
     QPushButton *m_cancel;
+    QPushButton *m_tryPassword;
     LinkButton *m_onlySettings;
     Group m_receiving;
     Group m_sending;

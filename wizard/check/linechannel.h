@@ -38,7 +38,7 @@ public:
     virtual void open(const QHostAddress &address, quint16 port, const QString &verifyName, Security security) = 0;
     virtual void say(const QByteArray &line) = 0;  ///< CR LF is added
     /// The same for a line that holds a secret. It leaves only under verified TLS, else nothing is said at all; no
-    /// copy of it outlives the call. The line itself is the caller's to overwrite.
+    /// copy of it outlives the channel. The line itself is the caller's to overwrite.
     virtual void saySecret(QByteArrayView line) = 0;
     virtual void beginTls() = 0;                   ///< fails with BytesBeforeTls while unread bytes wait
     /// Bytes beyond the last line that was delivered are here already: they came before anything said from now on.

@@ -175,7 +175,8 @@ void TlsLineChannel::saySecret(QByteArrayView line)
     QByteArray bytes;
     bytes.reserve(line.size() + 2);  // growing would leave a copy behind
     bytes.append(line.data(), line.size()).append("\r\n");
-    // Qt shares this array instead of copying it, and flush() encrypts all of it at once: then it is ours alone again.
+    // flush() encrypts all of it at once. A short line Qt copies into its own buffer, which lives as long as the socket;
+    // a long one it shares until it is encrypted.
     const QPointer<QSslSocket> socket(m_socket);
     m_flushing = true;
     socket->write(bytes);

@@ -25,6 +25,8 @@ QString pageName(PageId page, const Session &session)
         return words(QT_TRANSLATE_NOOP("RailWords", "How mail arrives"));
     case PageKind::Check:
         return words(QT_TRANSLATE_NOOP("RailWords", "Check"));
+    case PageKind::SignIn:
+        return words(QT_TRANSLATE_NOOP("RailWords", "Try the password"));
     case PageKind::Settings:
         return words(QT_TRANSLATE_NOOP("RailWords", "Your settings"));
     case PageKind::Step:
@@ -54,6 +56,7 @@ static QString detailOf(PageId page, const Session &session)
         return answers.device.isEmpty() ? QString() : protocolName(session.incoming());
     case PageKind::Before:
     case PageKind::Check:
+    case PageKind::SignIn:
     case PageKind::Step:
     case PageKind::Settings:
         return {};

@@ -15,6 +15,11 @@ void TextField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
+    paintEdge(painter);
+}
+
+void TextField::paintEdge(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     const double thick = hasFocus() ? 2 : 1;
     painter.setPen(QPen(hasFocus() ? Look::accent(palette()) : Look::outline(palette()), thick));

@@ -10,4 +10,5 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void paintEdge(QPainter &painter) const;
 };

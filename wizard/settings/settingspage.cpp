@@ -12,6 +12,7 @@
 #include "wizard/settings/exporters/savefile.h"
 #include "wizard/settings/portstableview.h"
 #include "wizard/settings/settingscardview.h"
+#include "wizard/signin/signinoffer.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -24,11 +25,12 @@
 
 SettingsPage::SettingsPage(Session &session, QWidget *parent)
     : WalkPage(PageWidth::Text, parent), m_session(session), m_mark(new StatusMark), m_overall(new PlainLabel),
-      m_toCheck(new LinkButton), m_explain(new LinkButton), m_copyAll(new CopyButton), m_print(new QPushButton), m_savePdf(new QPushButton),
+      m_toCheck(new LinkButton), m_tryPassword(new LinkButton), m_explain(new LinkButton), m_copyAll(new CopyButton), m_print(new QPushButton), m_savePdf(new QPushButton),
       m_said(new PlainLabel), m_portsHeading(new PlainLabel), m_ports(new PortsTableView), m_notes(new QWidget)
 {
     m_overall->setObjectName(QStringLiteral("overall"));
     m_toCheck->setObjectName(QStringLiteral("toCheck"));
+    m_tryPassword->setObjectName(QStringLiteral("tryPassword"));
     m_said->setObjectName(QStringLiteral("said"));
     m_said->hide();
     m_portsHeading->setFont(Look::headingFont());
@@ -39,6 +41,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     words->setSpacing(Look::gap(0.5));
     words->addWidget(m_overall);
     words->addWidget(m_toCheck);
+    words->addWidget(m_tryPassword);
     overall->addLayout(words, 1);
     content()->addLayout(overall);
     m_explain->setObjectName(QStringLiteral("explain"));
@@ -63,6 +66,10 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     content()->addStretch(1);
 
     connect(m_toCheck, &QPushButton::clicked, this, [this] { emit goTo({PageKind::Check}); });
+    connect(m_tryPassword, &QPushButton::clicked, this, [this] {
+        m_session.wantSignIn();
+        emit goTo({PageKind::SignIn});
+    });
     connect(m_explain, &QPushButton::toggled, this, &SettingsPage::refresh);
     connect(&m_session, &Session::deviceChanged, this, &SettingsPage::explainByDevice);
     connect(m_print, &QPushButton::clicked, this, &SettingsPage::onPrint);
@@ -125,6 +132,7 @@ void SettingsPage::refresh()
     m_mark->setMark(mark);
     m_overall->announce(m_sheet.overall);
     m_toCheck->setVisible(mark != Mark::Done);
+    m_tryPassword->setVisible(offeredSignIn(m_session).has_value());
     for (qsizetype card = 0; card < m_cards.size(); ++card)
         m_cards.at(card)->show(m_sheet.sections.at(card),
                                m_explain->isChecked() ? SettingsCardView::Words::ValuesAndMeanings
@@ -233,6 +241,7 @@ void SettingsPage::retranslate()
     setTitle(tr("Your mail settings"));
     setSentence(tr("Type these values into your device or mail program, exactly as they stand here."));
     m_toCheck->setText(tr("Show the test, or test again"));
+    m_tryPassword->setText(tr("Try whether the password works, too"));
     m_explain->setText(tr("What does each value mean?"));
     m_copyAll->setCaption(tr("Copy all"));
     m_copyAll->setWhat(tr("all settings"));

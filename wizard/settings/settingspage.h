@@ -43,6 +43,7 @@ private:
     StatusMark *m_mark;
     PlainLabel *m_overall;
     LinkButton *m_toCheck;
+    LinkButton *m_tryPassword;
     LinkButton *m_explain;
     QList<SettingsCardView *> m_cards;
     CopyButton *m_copyAll;

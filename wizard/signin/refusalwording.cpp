@@ -16,6 +16,9 @@ struct Wording {
 constexpr Wording wordings[] = {
     {RefusalWording::Crowded, "too many (simultaneous |concurrent |open )?(connections|sessions)"
                               "|maximum (number of )?connections"},
+    {RefusalWording::Spam, "(block|lock|suspend|disabl|restrict)\\S* (\\S+ ){0,4}spam|spam(ming)? (\\S+ ){0,3}(block|lock|detect|suspect)"
+                           "|(sending|outgoing( mail)?|outbound) (\\S+ ){0,3}(blocked|locked|disabled|suspended|restricted|not allowed)"
+                           "|locked.for.spam|compromised"},
     {RefusalWording::TooManyTries, "too many (\\S+ ){0,4}(attempts|tries|failures|logins|errors|auth)"
                                    "|(account|mailbox|user|login|ip|address) (\\S+ ){0,3}(temporarily )?locked"
                                    "|temporarily (locked|blocked|banned)|rate.?limit|login limit|#auth005"
@@ -31,9 +34,6 @@ constexpr Wording wordings[] = {
                                 "|(protocol|service|access) (is |has been )?(disabled|not enabled|not available|denied by)"
                                 "|not (allowed|permitted|authori[sz]ed) to use (imap|pop|smtp)"
                                 "|(account|mailbox|user) (is |has been )?(\\S+ )?(disabled|deactivated|suspended|inactive|closed)"},
-    {RefusalWording::Spam, "(block|lock|suspend|disabl|restrict)\\S* (\\S+ ){0,4}spam|spam(ming)? (\\S+ ){0,3}(block|lock|detect|suspect)"
-                           "|(sending|outgoing( mail)?|outbound) (\\S+ ){0,3}(blocked|locked|disabled|suspended|restricted|not allowed)"
-                           "|locked.for.spam|compromised"},
     {RefusalWording::MailboxFull, "over ?quota|quota (is )?(exceeded|full)|exceed(s|ed) (\\S+ ){0,3}quota|mailbox (is )?full"
                                   "|insufficient (mailbox|system) storage|not enough (disk )?space"},
     {RefusalWording::WholeAddress, "(full|whole|complete|entire) e-?mail|e-?mail address as (your )?(user|login)"

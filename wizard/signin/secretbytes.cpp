@@ -58,3 +58,18 @@ void wipe(QByteArray &bytes)
         wipeMemory(const_cast<char *>(bytes.constData()), bytes.size());
     bytes.clear();
 }
+
+bool holdsSecret(QByteArrayView words, QByteArrayView secret)
+{
+    if (secret.isEmpty() || words.contains(secret))
+        return !secret.isEmpty();
+    // In base64 it looks in one of three ways, by how many bytes stand before it; its first and last letter may be shared.
+    for (qsizetype before = 0; before < 3; ++before) {
+        const SecretBytes encoded = std::move(SecretBytes(QByteArrayView("\0\0", before)).append(secret)).toBase64();
+        const qsizetype first = (before * 8 + 5) / 6;
+        const qsizetype last = (before + secret.size()) * 8 / 6;
+        if (last - first >= 3 && words.contains(encoded.view().sliced(first, last - first)))
+            return true;
+    }
+    return false;
+}

@@ -26,3 +26,6 @@ private:
 
 /// Overwrites an array in place: first make sure that nobody shares it, or the others see zeros.
 void wipe(QByteArray &bytes);
+
+/// Pure: whether `words` hold the secret, as it is or somewhere inside base64.
+bool holdsSecret(QByteArrayView words, QByteArrayView secret);

@@ -183,10 +183,7 @@ void SignInRun::keepWords(const QByteArray &words)
     if (!m_password || m_password->isEmpty())
         return;
     // A server that says the password back is not quoted.
-    const QByteArrayView secret = m_password->utf8();
-    const SecretBytes encoded = SecretBytes(secret).toBase64();
-    const qsizetype whole = encoded.view().endsWith('=') ? qMax<qsizetype>(1, encoded.size() - 4) : encoded.size();
-    if (!QByteArrayView(words).contains(secret) && !QByteArrayView(words).contains(encoded.view().first(whole)))
+    if (!holdsSecret(words, m_password->utf8()))
         m_words = cleanServerText(words);
 }
 

@@ -104,8 +104,10 @@ void TestMailRun::onLookFinished()
         const bool junk = errand->result() == FindResult::InJunk;
         return end(junk ? TestMailVerdict::ArrivedInJunk : TestMailVerdict::Arrived, SignInVerdict::NotTried, {});
     }
-    // POP3 shows a connection only what was there when it began. The mailbox may be taken by our own last one, still.
-    const bool passes = signIn.verdict == SignInVerdict::Accepted || signIn.verdict == SignInVerdict::Temporary;
+    // POP3 shows a connection only what was there when it began. The mailbox may be taken by our own last one, still,
+    // or wants a pause between two sign-ins (RFC 2449 section 6.5).
+    const bool passes = signIn.verdict == SignInVerdict::Accepted || signIn.verdict == SignInVerdict::Temporary
+        || (signIn.verdict == SignInVerdict::TooManyTries && m_looks > 1);
     const bool looked = errand && errand->couldLook() && !m_run->brokeOff();
     if (m_incoming.service.protocol == Protocol::Pop3 && passes && (looked || !errand)
         && m_looks <= m_limits.reconnects.size()) {

@@ -89,3 +89,14 @@ TEST(SecretBytes, IsOverwrittenWhereItStands)
     secret.wipe();
     EXPECT_EQ(QByteArray(where, 7), QByteArray(7, '\0'));
 }
+
+TEST(SecretBytes, AreFoundInWordsAsTheyAreAndInsideBase64)
+{
+    const QByteArray secret = "slaptas žodis";
+    EXPECT_TRUE(holdsSecret("a slaptas žodis b", secret));
+    for (int before = 0; before < 7; ++before)
+        for (int after = 0; after < 4; ++after)
+            EXPECT_TRUE(holdsSecret("no: " + (QByteArray(before, '~') + secret + QByteArray(after, '~')).toBase64(), secret));
+    EXPECT_FALSE(holdsSecret("Authentication failed.", secret));
+    EXPECT_FALSE(holdsSecret("Authentication failed.", ""));
+}

@@ -1,14 +1,12 @@
 #pragma once
 #include "programaccount.h"
+#include "programsurroundings.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 enum class ProgramKind { Thunderbird, Evolution };
-
-/// How the program came onto this computer; it decides where its files lie.
-enum class ProgramPackage { Usual, Flatpak, Snap };
 
 /// One place in which a program keeps accounts: a profile of Thunderbird, the one home of Evolution.
 struct ProgramPlace {
@@ -67,6 +65,9 @@ struct SetUpRecord {
     QList<WrittenFile> files;
     QString copy;  ///< path of the copy made beforehand; empty where no file was changed
 };
+
+/// Pure: why nothing was set up, where a place is in this state; ready has no such reason and gives Failed.
+SetUpOutcome outcomeOf(ProgramState state);
 
 struct SetUpResult {
     SetUpOutcome outcome = SetUpOutcome::Failed;

@@ -9,10 +9,12 @@ struct ProgramAccount {
     enum class Sure { Proven, NotTested };  ///< proven: both services were reached from this computer, well protected
 
     MailAddress address;
-    Service incoming;          ///< IMAP or POP3, protected
+    Service incoming;             ///< IMAP or POP3, protected
     QString incomingUserName;
-    Service outgoing;          ///< SMTP, protected
+    QStringList incomingMethods;  ///< SASL names the server offered inside TLS; empty: not known
+    Service outgoing;             ///< SMTP, protected
     QString outgoingUserName;
+    QStringList outgoingMethods;
     Sure sure = Sure::NotTested;
 };
 

@@ -49,7 +49,7 @@ QString ProgramWords::state(ProgramState state, ProgramKind kind)
 {
     switch (state) {
     case ProgramState::NotHere:
-        return tr("%1 was not found on this computer.").arg(name(kind));
+        return tr("%1 was not found on this computer. If it is new here, start it once, close it, then come back to this page.").arg(name(kind));
     case ProgramState::NotStartedYet:
         return tr("%1 is here, but has not been used yet. Start it once, close it, then come back to this page.")
             .arg(name(kind));
@@ -73,7 +73,7 @@ QString ProgramWords::outcome(SetUpOutcome outcome, ProgramKind kind)
 {
     switch (outcome) {
     case SetUpOutcome::Done:
-        return tr("The account is set up in %1. Start %1 now: it asks for your mailbox password and fetches your mail.")
+        return tr("The account is set up in %1. Open %1 now: it asks for your mailbox password and fetches your mail.")
             .arg(name(kind));
     case SetUpOutcome::NotHere:
         return state(ProgramState::NotHere, kind);
