@@ -6,11 +6,13 @@
 #include "app/codecommand.h"
 #include "app/commandline.h"
 #include "app/exportcommand.h"
+#include "app/filedialogtraces.h"
 #include "app/guidepreview.h"
 #include "app/mailboxes.h"
 #include "app/profilecommand.h"
 #include "app/profilefolders.h"
 #include "app/remembered.h"
+#include "app/say.h"
 #include "app/unknownnames.h"
 #include "profiles/catalogue.h"
 #include "wizard/conductor.h"
@@ -25,15 +27,6 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QScreen>
-#include <cstdio>
-
-static void say(FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    if (!bytes.endsWith('\n'))
-        std::fputc('\n', stream);
-}
 
 bool wantsWindow(int argc, char **argv)
 {
@@ -206,6 +199,7 @@ int runWindow()
     Languages languages;
     const CommandLine line = readInItsLanguage(languages, remembered.language);
     nameTheProgram();
+    const FileDialogTraces traces;
     QApplication::setWindowIcon(appIcon());
     QGuiApplication::setDesktopFileName(QCoreApplication::applicationName());  // how Wayland finds the icon
     if (line.task == CommandLine::Task::Preview)

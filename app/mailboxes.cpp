@@ -1,5 +1,6 @@
 #include "mailboxes.h"
 
+#include "app/heldlock.h"
 #include "wizard/check/qtproxysettings.h"
 #include "wizard/check/tlslinechannel.h"
 #include "wizard/provider/qtdnsresolver.h"
@@ -21,6 +22,8 @@ public:
         outside.network = &m_network;
         outside.newChannel = [] { return std::make_unique<TlsLineChannel>(); };
         outside.web = &m_web;
+        outside.programs = usualProgramSurroundings();
+        outside.programs.lockOf = lookAtLock;
         outside.proxies = &m_proxies;
         outside.newChannelThrough = [](const SystemProxy &proxy) {
             auto channel = std::make_unique<TlsLineChannel>();

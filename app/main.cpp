@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/frontdoor.h"
 #include "app/keepsecrets.h"
+#include "app/windowscolours.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -24,6 +25,7 @@ int main(int argc, char **argv)
     }
     if (!hasDisplay())
         leave(2);
+    followWindowsColours();
     QApplication application(argc, argv);
     leave(runWindow());
 }

@@ -2,6 +2,9 @@
 
 #include "wizard/languages.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 static constexpr auto languageKey = "language";
@@ -14,21 +17,29 @@ static QSize sensible(const QSize &size)
     return size.width() > 0 && size.height() > 0 && size.boundedTo(largest) == size ? size : QSize();
 }
 
-static QString organisation()
+QString rememberedFile(const QString &programFolder)
 {
-    return QStringLiteral("mail-setup-wizard");
+    const QString beside = QDir(programFolder).filePath(QStringLiteral("mail-setup-wizard.ini"));
+    if (!programFolder.isEmpty() && QFileInfo(beside).isWritable())
+        return beside;
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("mail-setup-wizard")).fileName();
+}
+
+static QString fileHere()
+{
+    return rememberedFile(QCoreApplication::applicationDirPath());
 }
 
 Remembered recall()
 {
-    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, organisation());
+    const QSettings settings(fileHere(), QSettings::IniFormat);
     return {settings.value(QLatin1String(languageKey)).toString(),
             sensible(settings.value(QLatin1String(sizeKey)).toSize())};
 }
 
 void remember(const Remembered &what)
 {
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, organisation());
+    QSettings settings(fileHere(), QSettings::IniFormat);
     settings.setValue(QLatin1String(languageKey), what.language);
     settings.setValue(QLatin1String(sizeKey), what.windowSize);
     settings.sync();

@@ -11,6 +11,9 @@ struct Remembered {
     bool operator==(const Remembered &) const = default;
 };
 
+/// The file that keeps it: mail-setup-wizard.ini beside the program where there is one that can be written (a portable
+/// folder has it), else one in the person's own settings.
+QString rememberedFile(const QString &programFolder);
 Remembered recall();
 /// Written to disk at once, since the program may end without a farewell.
 void remember(const Remembered &what);

@@ -184,6 +184,45 @@
     </message>
 </context>
 <context>
+    <name>AppleWayView</name>
+    <message>
+        <source>How the file gets onto the iPhone or iPad</source>
+        <translation>Jak se soubor dostane do iPhonu nebo iPadu</translation>
+    </message>
+    <message>
+        <source>•  With any computer: open your webmail in the browser and send the file to yourself. Then open the webmail in Safari on the phone, and tap the file.</source>
+        <translation>•  S jakýmkoli počítačem: otevřete v prohlížeči svůj webmail a pošlete soubor sami sobě. Pak webmail otevřete v telefonu v Safari a klepněte na soubor.</translation>
+    </message>
+    <message>
+        <source>•  From a Mac: choose Share, then AirDrop, then the phone.</source>
+        <translation>•  Z Macu: zvolte Sdílet, pak AirDrop a pak telefon.</translation>
+    </message>
+    <message>
+        <source>•  With iCloud Drive or another cloud: put the file there, then tap it in the Files app on the phone.</source>
+        <translation>•  Přes iCloud Drive nebo jiný cloud: uložte soubor tam a pak na něj v telefonu klepněte v aplikaci Soubory.</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1</source>
+        <translation>Otevřít webmail poskytovatele %1</translation>
+    </message>
+    <message>
+        <source>The device will say that the file is not signed. That is as it should be: only companies sign such files, and yours holds nothing but what stands on the settings page.</source>
+        <translation>Zařízení oznámí, že soubor není podepsaný. Tak to má být: takové soubory podepisují jen firmy a ve vašem není nic jiného než to, co stojí na stránce s nastavením.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Uložit soubor…</translation>
+    </message>
+    <message>
+        <source>Save the settings for Apple devices</source>
+        <translation>Uložit nastavení pro zařízení Apple</translation>
+    </message>
+    <message>
+        <source>Settings for Apple devices (*.%1)</source>
+        <translation>Nastavení pro zařízení Apple (*.%1)</translation>
+    </message>
+</context>
+<context>
     <name>BeforehandPage</name>
     <message>
         <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
@@ -306,6 +345,10 @@
     <message>
         <source>Only show me the settings</source>
         <translation>Ukázat jen nastavení</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password, too</source>
+        <translation>V&amp;yzkoušet i heslo</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1239,34 @@
         <source>--dns goes with --export-autoconfig ID.</source>
         <translation>--dns patří k --export-autoconfig ID.</translation>
     </message>
+    <message>
+        <source>not one of this program&apos;s catalogue</source>
+        <translation>není v seznamu tohoto programu</translation>
+    </message>
+    <message>
+        <source>one that is not known here; --profiles adds more</source>
+        <translation>takový, který zde není znám; další přidá --profiles</translation>
+    </message>
+    <message>
+        <source>reached: %1</source>
+        <translation>dosaženo: %1</translation>
+    </message>
+    <message>
+        <source>This is no support code: a letter is missing, wrong or in another place. It has three groups of four letters and no I, O or Q.</source>
+        <translation>Toto není kód pro podporu: některé písmeno chybí, je chybné nebo na jiném místě. Kód má tři skupiny po čtyřech písmenech a neobsahuje I, O ani Q.</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Poskytovatel: %1</translation>
+    </message>
+    <message>
+        <source>Program version: %1</source>
+        <translation>Verze programu: %1</translation>
+    </message>
+    <message>
+        <source>Say what the code at the top of a report for support means.</source>
+        <translation>Řekne, co znamená kód v záhlaví zprávy pro podporu.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentView</name>
@@ -1285,6 +1356,105 @@
     <message>
         <source>Search for a device or program</source>
         <translation>Hledat zařízení nebo program</translation>
+    </message>
+</context>
+<context>
+    <name>ExporterWords</name>
+    <message>
+        <source>Mail: %1</source>
+        <extracomment>%1 is a mail address; the name of a profile in the settings of an iPhone or Mac</extracomment>
+        <translation>Pošta: %1</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox. It holds no password: the device asks for it.</source>
+        <translation>Nastaví tuto e-mailovou schránku. Heslo neobsahuje: zařízení se na ně zeptá.</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox with settings that were not tested. It holds no password: the device asks for it.</source>
+        <translation>Nastaví tuto e-mailovou schránku s nastavením, které nebylo vyzkoušeno. Heslo neobsahuje: zařízení se na ně zeptá.</translation>
+    </message>
+    <message>
+        <source>This sets up the mailbox %1 on this device. Mail is received by %2 from %3 and sent through %4. It changes nothing else and holds no password: the device asks for it.</source>
+        <translation>Toto nastaví v tomto zařízení e-mailovou schránku %1. Protokol pro příjem je %2, server příchozí pošty %3, server odchozí pošty %4. Nic jiného se nezmění a heslo zde není: zařízení se na ně zeptá.</translation>
+    </message>
+    <message>
+        <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
+        <translation>Tato zpráva je pro podporu vašeho poskytovatele pošty. Neobsahuje heslo a vaši adresu jen zčásti.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWayView</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Uložit jako &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>To print later or to keep, with the steps for your device.</source>
+        <translation>K pozdějšímu vytištění nebo uschování, i s kroky pro vaše zařízení.</translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation>Uložit nastavení jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Soubory PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print them on the settings page</source>
+        <translation>Vytisknout na stránce s nastavením</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Uložit jako &amp;text…</translation>
+    </message>
+    <message>
+        <source>Opens on every device.</source>
+        <translation>Otevře se na každém zařízení.</translation>
+    </message>
+    <message>
+        <source>Save the settings as text</source>
+        <translation>Uložit nastavení jako text</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textové soubory (*.txt)</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <translation>Další formáty</translation>
+    </message>
+    <message>
+        <source>Save for mail &amp;programs…</source>
+        <translation>Uložit pro poštovní p&amp;rogramy…</translation>
+    </message>
+    <message>
+        <source>Autoconfig XML, which Thunderbird and others read from a mail domain’s web server.</source>
+        <translation>XML Autoconfig, které Thunderbird a další programy čtou z webového serveru poštovní domény.</translation>
+    </message>
+    <message>
+        <source>Save the settings for mail programs</source>
+        <translation>Uložit nastavení pro poštovní programy</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Soubory XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Uložit jako &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>For support staff and scripts.</source>
+        <translation>Pro pracovníky podpory a skripty.</translation>
+    </message>
+    <message>
+        <source>Save the settings as JSON</source>
+        <translation>Uložit nastavení jako JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Soubory JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5459,120 @@ ovh/guides/outlook-exchange, trWhyNot</extracomment>
 ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <translation>Pro tuto schránku navrhuje program servery jiné nabídky poskytovatele {provider}. S nimi nefunguje příjem ani odesílání.</translation>
     </message>
+    <message>
+        <source>Review the profile in the settings if you want to install it.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, scene, items 2, trText</extracomment>
+        <translation>Chcete-li profil nainstalovat, zkontrolujte ho v nastavení.</translation>
+    </message>
+    <message>
+        <source>If it asks for a device first, choose the iPhone, not the watch.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trDifferent</extracomment>
+        <translation>Pokud se nejdříve zeptá na zařízení, zvolte iPhone, ne hodinky.</translation>
+    </message>
+    <message>
+        <source>Tap the file on the iPhone. It answers with {profileDownloaded}: nothing is changed yet.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trText 1</extracomment>
+        <translation>Klepněte na soubor v iPhonu. Objeví se {profileDownloaded}: zatím se nic nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trTitle</extracomment>
+        <translation>Otevřete soubor</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>../takealong/iphone-profile, steps 2, scene, items 1, trText</extracomment>
+        <translation>Vaše jméno</translation>
+    </message>
+    <message>
+        <source>After 8 minutes the iPhone throws the file away: open it again. It also stands under {general}, {deviceManagement}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trDifferent</extracomment>
+        <translation>Po 8 minutách iPhone soubor zahodí: otevřete ho pak znovu. Najdete ho také zde: {general}, {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open {settings}. Near the top, below your name, stands {profileDownloaded}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trText 1</extracomment>
+        <translation>Otevřete {settings}. Nahoře pod vaším jménem stojí {profileDownloaded}.</translation>
+    </message>
+    <message>
+        <source>Go to the settings within 8 minutes</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trTitle</extracomment>
+        <translation>Do 8 minut přejděte do nastavení</translation>
+    </message>
+    <message>
+        <source>If it refuses, the protection of stolen devices may be on: try at home, or switch it off for a moment.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trDifferent</extracomment>
+        <translation>Pokud to odmítne, může být zapnutá ochrana odcizeného zařízení: zkuste to doma, nebo ji na chvíli vypněte.</translation>
+    </message>
+    <message>
+        <source>The iPhone asks for the code with which you unlock it. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trText 1</extracomment>
+        <translation>iPhone se zeptá na kód, kterým ho odemykáte. Nápis {notSigned} je zde v pořádku: takové soubory podepisují jen firmy.</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trTitle
+----------
+../takealong/mac-profile, steps 2, trTitle</extracomment>
+        <translation>Nainstalujte ho</translation>
+    </message>
+    <message>
+        <source>The iPhone warns because the file is not signed. It came from you, so you may go on.</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trText 1</extracomment>
+        <translation>iPhone varuje, protože soubor není podepsaný. Je od vás, takže můžete pokračovat.</translation>
+    </message>
+    <message>
+        <source>Say yes once more</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trTitle</extracomment>
+        <translation>Ještě jednou potvrďte</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it. Then choose {next} and {done}.</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trText 1</extracomment>
+        <translation>Ptá se na ně zde, protože v souboru není. Potom zvolte {next} a {done}.</translation>
+    </message>
+    <message>
+        <source>Type your mailbox password</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trTitle
+----------
+../takealong/mac-profile, steps 3, trTitle</extracomment>
+        <translation>Napište heslo své e-mailové schránky</translation>
+    </message>
+    <message>
+        <source>On the iPhone or iPad</source>
+        <extracomment>../takealong/iphone-profile, trName</extracomment>
+        <translation>Na iPhonu nebo iPadu</translation>
+    </message>
+    <message>
+        <source>In macOS 13 and 14, choose {privacy}, then {profiles} at the very bottom.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trDifferent</extracomment>
+        <translation>V macOS 13 a 14 zvolte {privacy} a pak úplně dole {profiles}.</translation>
+    </message>
+    <message>
+        <source>Double-click the file, then open {systemSettings}. Choose {general}, then {deviceManagement}.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trText 1</extracomment>
+        <translation>Poklepejte na soubor a pak otevřete {systemSettings}. Zvolte {general}, pak {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open the file and the settings</source>
+        <extracomment>../takealong/mac-profile, steps 1, trTitle</extracomment>
+        <translation>Otevřete soubor a nastavení</translation>
+    </message>
+    <message>
+        <source>Under {downloaded}, double-click the file with your address. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/mac-profile, steps 2, trText 1</extracomment>
+        <translation>V části {downloaded} poklepejte na soubor se svou adresou. Nápis {notSigned} je zde v pořádku: takové soubory podepisují jen firmy.</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it.</source>
+        <extracomment>../takealong/mac-profile, steps 3, trText 1</extracomment>
+        <translation>Ptá se na ně zde, protože v souboru není.</translation>
+    </message>
+    <message>
+        <source>On a Mac</source>
+        <extracomment>../takealong/mac-profile, trName</extracomment>
+        <translation>Na Macu</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -5362,6 +5646,21 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>HowToView</name>
+    <message>
+        <source>Press %1 (in English it reads %2).</source>
+        <translation>Stiskněte %1 (anglicky %2).</translation>
+    </message>
+    <message>
+        <source>Press %1.</source>
+        <translation>Stiskněte %1.</translation>
+    </message>
+    <message>
+        <source>How this device reads in your language is not known here. Its words are shown in English and may read differently.</source>
+        <translation>Jak zní nápisy tohoto zařízení ve vašem jazyce, zde není známo. Jsou uvedeny anglicky a mohou znít jinak.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language: %1</source>
@@ -5370,6 +5669,52 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Language</source>
         <translation>Jazyk</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFieldView</name>
+    <message>
+        <source>Type the password to try it, or go on without: the settings do not need it.</source>
+        <translation>Chcete-li heslo vyzkoušet, napište ho, nebo pokračujte bez něj: pro nastavení není potřeba.</translation>
+    </message>
+    <message>
+        <source>What was pasted has a line break in it, and no password has. Copy the password alone, and paste it again.</source>
+        <translation>Ve vloženém textu je konec řádku, a ten v žádném heslu není. Zkopírujte jen samotné heslo a vložte ho znovu.</translation>
+    </message>
+    <message>
+        <source>This is longer than any mail server takes, so it was not added.</source>
+        <translation>To je delší, než kterýkoli poštovní server přijme, proto to nebylo přidáno.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: small letters are typed as capital ones.</source>
+        <translation>Je zapnutý Caps Lock: malá písmena se píší jako velká.</translation>
+    </message>
+    <message>
+        <source>Some letters are not Latin (a–z). Cyrillic and Latin letters can look the same, and to a server they are different. Is the right keyboard layout on?</source>
+        <translation>Některá písmena nejsou z latinky (a–z). Písmena azbuky a latinky mohou vypadat stejně, ale pro server jsou různá. Je zapnuté správné rozložení klávesnice?</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or at the end. It counts as part of the password.</source>
+        <translation>Na začátku nebo na konci je mezera. Počítá se jako součást hesla.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>Zo&amp;brazit heslo</translation>
+    </message>
+    <message>
+        <source>On the screen only: it is not read aloud.</source>
+        <translation>Jen na obrazovce: nahlas se nečte.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLineView</name>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Smazat vše</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5731,90 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
         <translation>Tento návod zatím nelze ukázat. Opravte soubor a uložte ho, návod se pak objeví zde.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a profile in a mail program, %2 is &quot;Flatpak&quot; or &quot;Snap&quot;, how the program was installed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Adds this account to %1 on this computer. The accounts and messages that are there stay as they are. Your password is not stored: %1 asks for it.</source>
+        <translation>Přidá tento účet do programu %1 v tomto počítači. Účty a zprávy, které v něm jsou, zůstanou beze změny. Vaše heslo se neukládá: program %1 se na ně zeptá.</translation>
+    </message>
+    <message>
+        <source>Set up in %1</source>
+        <translation>Nastavit v programu %1</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. If it is new here, start it once, close it, then come back to this page.</source>
+        <translation>Program %1 nebyl v tomto počítači nalezen. Pokud je zde nový, jednou ho spusťte, zavřete a vraťte se na tuto stránku.</translation>
+    </message>
+    <message>
+        <source>%1 is here, but has not been used yet. Start it once, close it, then come back to this page.</source>
+        <translation>Program %1 zde je, ale ještě nebyl použit. Jednou ho spusťte, zavřete a vraťte se na tuto stránku.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Close it first, then come back to this page.</source>
+        <translation>Program %1 je otevřený. Nejdříve ho zavřete a pak se vraťte na tuto stránku.</translation>
+    </message>
+    <message>
+        <source>%1 already has this account. Nothing needs to be added.</source>
+        <translation>V programu %1 tento účet už je. Nic není třeba přidávat.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 look different from what this wizard knows, so it leaves them alone. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Nastavení programu %1 vypadá jinak, než jak ho tento průvodce zná, proto ho nechává být. Přidejte účet přímo v programu %1 s hodnotami ze stránky s nastavením.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Nastavení programu %1 odtud nelze změnit: tento počítač to nedovoluje. Přidejte účet přímo v programu %1 s hodnotami ze stránky s nastavením.</translation>
+    </message>
+    <message>
+        <source>The account is set up in %1. Open %1 now: it asks for your mailbox password and fetches your mail.</source>
+        <translation>Účet je v programu %1 nastaven. Nyní program %1 otevřete: zeptá se na heslo vaší schránky a stáhne poštu.</translation>
+    </message>
+    <message>
+        <source>%1 is open, so nothing was changed. Close it, then try again.</source>
+        <translation>Program %1 je otevřený, proto se nic nezměnilo. Zavřete ho a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+        <translation>Disk je plný, proto se nic nezměnilo. Uvolněte místo a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was changed. Try again, or add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Nastavení programu %1 se nepodařilo zapsat, proto se nic nezměnilo. Zkuste to znovu, nebo přidejte účet přímo v programu %1 s hodnotami ze stránky s nastavením.</translation>
+    </message>
+    <message>
+        <source>A copy of the settings as they were before lies in %1</source>
+        <translation>Kopie předchozího nastavení je zde: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit zpět</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are again exactly as they were.</source>
+        <translation>Nastavení programu %1 je zase přesně takové, jaké bylo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Není co vracet.</translation>
+    </message>
+    <message>
+        <source>%1 has been used since, so nothing was undone and nothing is lost. To remove the account, open the account settings of %1.</source>
+        <translation>Program %1 byl mezitím použit, proto se nic nevrátilo a nic se neztratilo. Chcete-li účet odebrat, otevřete nastavení účtů programu %1.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. To remove the account, open the account settings of %1.</source>
+        <translation>Nastavení programu %1 odtud nelze změnit: tento počítač to nedovoluje. Chcete-li účet odebrat, otevřete nastavení účtů programu %1.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was undone. Try again.</source>
+        <translation>Nastavení programu %1 se nepodařilo zapsat, proto se nic nevrátilo. Zkuste to znovu.</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6861,13 @@ Zvolte jiný název souboru.</translation>
     </message>
 </context>
 <context>
+    <name>QrWayView</name>
+    <message>
+        <source>The same values, to type or to copy</source>
+        <translation>Stejné hodnoty k opsání nebo zkopírování</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>done</source>
@@ -6488,6 +6924,14 @@ Zvolte jiný název souboru.</translation>
     <message>
         <source>Before you start</source>
         <translation>Než začnete</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Vyzkoušení hesla</translation>
+    </message>
+    <message>
+        <source>Take them along</source>
+        <translation>Vzít s sebou</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7007,22 @@ Zvolte jiný název souboru.</translation>
     <message>
         <source>What does each value mean?</source>
         <translation>Co která hodnota znamená?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Soubor %1 nelze zapsat: má ho otevřený jiný program. Zavřete ho tam, nebo zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>Try whether the password works, too</source>
+        <translation>Vyzkoušet, zda funguje i heslo</translation>
+    </message>
+    <message>
+        <source>Take them along…</source>
+        <translation>Vzít s sebou…</translation>
+    </message>
+    <message>
+        <source>Put these settings on a phone or into a mail program, without typing.</source>
+        <translation>Přeneste toto nastavení do telefonu nebo poštovního programu bez opisování.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7374,491 @@ Zvolte jiný název souboru.</translation>
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Pokračovat</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Heslo k adrese %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>The password is tried only where receiving and sending are both proven, and the provider takes a password. That is not so right now.</source>
+        <translation>Heslo se zkouší jen tam, kde je ověřen příjem i odesílání a kde poskytovatel přijímá heslo. Teď tomu tak není.</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Vyzkoušejte heslo</translation>
+    </message>
+    <message>
+        <source>Only if you like: the settings are right without it. The password goes over the proven connections alone, once for each press, and is kept nowhere.</source>
+        <translation>Jen pokud chcete: nastavení je správné i bez toho. Heslo jde pouze přes ověřená spojení, jednou při každém stisknutí tlačítka, a nikde se neukládá.</translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation>Ukázat test nebo zkusit znovu</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password</source>
+        <translation>V&amp;yzkoušet heslo</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Zr&amp;ušit</translation>
+    </message>
+    <message>
+        <source>Try another password</source>
+        <translation>Zkusit jiné heslo</translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation>Ukázat jen nastavení</translation>
+    </message>
+</context>
+<context>
+    <name>SignInRowView</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Podrobnosti: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation>Odesílání pošty (%1)</translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation>Příjem pošty (%1)</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Probíhá přihlašování…</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Zatím nevyzkoušeno</translation>
+    </message>
+    <message>
+        <source>The password is accepted</source>
+        <translation>Heslo je přijato</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>Heslo nebylo přijato</translation>
+    </message>
+    <message>
+        <source>The user name is another one</source>
+        <translation>Uživatelské jméno je jiné</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Je potřeba heslo aplikace</translation>
+    </message>
+    <message>
+        <source>Access is switched off</source>
+        <translation>Přístup je vypnutý</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>Odesílání je zablokované</translation>
+    </message>
+    <message>
+        <source>Too many tries for now</source>
+        <translation>Zatím příliš mnoho pokusů</translation>
+    </message>
+    <message>
+        <source>The mailbox is full</source>
+        <translation>Schránka je plná</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>V tuto chvíli to nejde</translation>
+    </message>
+    <message>
+        <source>No way of signing in</source>
+        <translation>Žádný způsob přihlášení</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Žádná jasná odpověď</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Žádné spojení</translation>
+    </message>
+    <message>
+        <source>Not protected, so not tried</source>
+        <translation>Nezabezpečeno, proto nevyzkoušeno</translation>
+    </message>
+    <message>
+        <source>Broke off without an answer</source>
+        <translation>Přerušeno bez odpovědi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Zrušeno</translation>
+    </message>
+    <message>
+        <source>The password was not tried for sending yet.</source>
+        <translation>Heslo zatím nebylo vyzkoušeno pro odesílání.</translation>
+    </message>
+    <message>
+        <source>The password was not tried for receiving yet.</source>
+        <translation>Heslo zatím nebylo vyzkoušeno pro příjem.</translation>
+    </message>
+    <message>
+        <source>The server for sending accepted the password.</source>
+        <translation>Server odchozí pošty heslo přijal.</translation>
+    </message>
+    <message>
+        <source>The server for receiving accepted the password.</source>
+        <translation>Server příchozí pošty heslo přijal.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but not for sending.</source>
+        <translation>Totéž heslo bylo přijato pro příjem, ale ne pro odesílání.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for sending, but not for receiving.</source>
+        <translation>Totéž heslo bylo přijato pro odesílání, ale ne pro příjem.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1.</source>
+        <translation>Heslo nebylo přijato s uživatelským jménem %1.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for sending, with the user name %1.</source>
+        <translation>Heslo nebylo přijato pro odesílání s uživatelským jménem %1.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for receiving, with the user name %1.</source>
+        <translation>Heslo nebylo přijato pro příjem s uživatelským jménem %1.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1; this server wants the whole e-mail address there.</source>
+        <translation>Heslo nebylo přijato s uživatelským jménem %1; tento server zde chce celou e-mailovou adresu.</translation>
+    </message>
+    <message>
+        <source>The server does not take the usual password from mail programs.</source>
+        <translation>Server od poštovních programů běžné heslo nepřijímá.</translation>
+    </message>
+    <message>
+        <source>Sending from mail programs is switched off for this mailbox.</source>
+        <translation>Odesílání z poštovních programů je pro tuto schránku vypnuté.</translation>
+    </message>
+    <message>
+        <source>Receiving by %1 is switched off for this mailbox.</source>
+        <translation>Příjem přes %1 je pro tuto schránku vypnutý.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but sending is refused.</source>
+        <translation>Totéž heslo bylo přijato pro příjem, ale odesílání je odmítnuto.</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this mailbox.</source>
+        <translation>Odesílání je pro tuto schránku zablokované.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in for a while, because there were too many tries.</source>
+        <translation>Server na chvíli nikoho nepustí, protože bylo příliš mnoho pokusů.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Schránka je plná.</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords at the moment.</source>
+        <translation>Server v tuto chvíli nemůže hesla ověřovat.</translation>
+    </message>
+    <message>
+        <source>The server offers no way of signing in with a password, so none was sent.</source>
+        <translation>Server nenabízí žádný způsob přihlášení heslem, proto nebylo žádné odesláno.</translation>
+    </message>
+    <message>
+        <source>The server said neither yes nor no to the password.</source>
+        <translation>Server heslo ani nepřijal, ani neodmítl.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached this time, so no password was sent.</source>
+        <translation>Se serverem se tentokrát nepodařilo spojit, proto nebylo odesláno žádné heslo.</translation>
+    </message>
+    <message>
+        <source>The connection was not protected this time, so no password was sent.</source>
+        <translation>Spojení tentokrát nebylo zabezpečené, proto nebylo odesláno žádné heslo.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the server answered.</source>
+        <translation>Spojení skončilo dřív, než server odpověděl.</translation>
+    </message>
+    <message>
+        <source>The try was cancelled.</source>
+        <translation>Pokus byl zrušen.</translation>
+    </message>
+    <message>
+        <source>Type the password and press “Try the password”, or go on without.</source>
+        <translation>Napište heslo a stiskněte „Vyzkoušet heslo“, nebo pokračujte bez něj.</translation>
+    </message>
+    <message>
+        <source>The same password belongs into your device.</source>
+        <translation>Totéž heslo patří do vašeho zařízení.</translation>
+    </message>
+    <message>
+        <source>Some providers answer like this while sending is locked for a mailbox, for example because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Někteří poskytovatelé takto odpovídají, když je odesílání ze schránky zablokované, například proto, že se z ní rozesílal spam. Zeptejte se svého poskytovatele; nové heslo zablokování často zruší.</translation>
+    </message>
+    <message>
+        <source>The other server cannot check passwords at the moment, and this one may only say it otherwise. Try again in a few minutes.</source>
+        <translation>Druhý server teď nemůže hesla ověřovat a tento to možná jen říká jinak. Zkuste to znovu za pár minut.</translation>
+    </message>
+    <message>
+        <source>Ask your provider whether mail programs may receive mail from this mailbox.</source>
+        <translation>Zeptejte se poskytovatele, zda poštovní programy smějí poštu z této schránky přijímat.</translation>
+    </message>
+    <message>
+        <source>Type it once more, with a look at capital letters and the keyboard layout. Does it open your mail in the browser? If not, set a new password at your provider.</source>
+        <translation>Napište ho ještě jednou a všimněte si velkých písmen a rozložení klávesnice. Otevře se s ním vaše pošta v prohlížeči? Pokud ne, nastavte si u poskytovatele nové heslo.</translation>
+    </message>
+    <message>
+        <source>On your device, type %1 as the user name, whatever else the settings say.</source>
+        <translation>Ve svém zařízení napište jako uživatelské jméno %1, i kdyby v nastavení stálo něco jiného.</translation>
+    </message>
+    <message>
+        <source>Have your provider make an app password (a second password, for mail programs only), and try that one. Where there is none, only programs that open the provider’s own sign-in page get in.</source>
+        <translation>Nechte si u poskytovatele vytvořit heslo aplikace (druhé heslo, jen pro poštovní programy) a zkuste to. Kde takové heslo není, dostanou se dovnitř jen programy, které otevřou přihlašovací stránku samotného poskytovatele.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, switch on access for mail programs in its settings, and try again.</source>
+        <translation>Přihlaste se ke své poště v prohlížeči, v jejím nastavení zapněte přístup pro poštovní programy a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>It looks as if sending is locked for this mailbox, often because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Vypadá to, že je odesílání z této schránky zablokované, často proto, že se z ní rozesílal spam. Zeptejte se svého poskytovatele; nové heslo zablokování často zruší.</translation>
+    </message>
+    <message>
+        <source>Wait: each further try makes the pause longer. If it does not end, ask your provider whether the mailbox is locked.</source>
+        <translation>Počkejte: každý další pokus přestávku prodlouží. Pokud neskončí, zeptejte se poskytovatele, zda není schránka zablokovaná.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, delete what is not needed, empty the trash, and try again.</source>
+        <translation>Přihlaste se ke své poště v prohlížeči, smažte, co nepotřebujete, vysypte koš a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This passes by itself; try again in a few minutes. The password may well be right.</source>
+        <translation>To přejde samo; zkuste to znovu za pár minut. Heslo může být správné.</translation>
+    </message>
+    <message>
+        <source>Ask your provider how mail programs sign in. Some want a sign-in in the browser.</source>
+        <translation>Zeptejte se poskytovatele, jak se poštovní programy přihlašují. Někteří chtějí přihlášení v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details. The password may be right: try again later, or on your device.</source>
+        <translation>Jeho vlastní slova jsou v Podrobnostech. Heslo může být správné: zkuste to později, nebo na svém zařízení.</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again.</source>
+        <translation>Zkontrolujte síť a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Go back and check again, or try from another network.</source>
+        <translation>Vraťte se a spusťte test znovu, nebo to zkuste z jiné sítě.</translation>
+    </message>
+    <message>
+        <source>The password may be right. Try again.</source>
+        <translation>Heslo může být správné. Zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Try again whenever you like.</source>
+        <translation>Zkuste to znovu, kdykoli budete chtít.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Přestávka chrání schránku před zablokováním. Další pokus je možný za %n minutu.</numerusform>
+            <numerusform>Přestávka chrání schránku před zablokováním. Další pokus je možný za %n minuty.</numerusform>
+            <numerusform>Přestávka chrání schránku před zablokováním. Další pokus je možný za %n minut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Přestávka chrání schránku před zablokováním. Další pokus je možný za %n sekundu.</numerusform>
+            <numerusform>Přestávka chrání schránku před zablokováním. Další pokus je možný za %n sekundy.</numerusform>
+            <numerusform>Přestávka chrání schránku před zablokováním. Další pokus je možný za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, port %2, %3</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Uživatelské jméno</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>Způsob přihlášení</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation>Server odpověděl</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Zatím nic odesláno</translation>
+    </message>
+    <message>
+        <source>Sending the message …</source>
+        <translation>Zpráva se odesílá…</translation>
+    </message>
+    <message>
+        <source>It is sent. Looking for it in the mailbox …</source>
+        <translation>Je odeslána. Hledá se ve schránce…</translation>
+    </message>
+    <message>
+        <source>It is there. Removing it again …</source>
+        <translation>Je tam. Teď se zase odstraňuje…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>No test message was sent yet.</source>
+        <translation>Zatím nebyla odeslána žádná zkušební zpráva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s).</source>
+        <translation>
+            <numerusform>Vaše zpráva dorazila za %n sekundu.</numerusform>
+            <numerusform>Vaše zpráva dorazila za %n sekundy.</numerusform>
+            <numerusform>Vaše zpráva dorazila za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s), in the folder for junk mail.</source>
+        <translation>
+            <numerusform>Vaše zpráva dorazila za %n sekundu, do složky s nevyžádanou poštou.</numerusform>
+            <numerusform>Vaše zpráva dorazila za %n sekundy, do složky s nevyžádanou poštou.</numerusform>
+            <numerusform>Vaše zpráva dorazila za %n sekund, do složky s nevyžádanou poštou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not take the message.</source>
+        <translation>Server zprávu nepřijal.</translation>
+    </message>
+    <message>
+        <source>The server did not take the message; it looks as if sending is locked for this mailbox.</source>
+        <translation>Server zprávu nepřijal; vypadá to, že je odesílání z této schránky zablokované.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but it has not arrived yet.</source>
+        <translation>Zpráva byla odeslána, ale zatím nedorazila.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full, so the message cannot arrive.</source>
+        <translation>Schránka je plná, proto zpráva nemůže dorazit.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but the mailbox could not be looked into.</source>
+        <translation>Zpráva byla odeslána, ale do schránky se nepodařilo nahlédnout.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but then the connection ended.</source>
+        <translation>Zpráva byla odeslána, ale potom spojení skončilo.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the message was sent.</source>
+        <translation>Spojení skončilo dřív, než byla zpráva odeslána.</translation>
+    </message>
+    <message>
+        <source>The message was sent; waiting for it was cancelled.</source>
+        <translation>Zpráva byla odeslána; čekání na ni bylo zrušeno.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the message was sent.</source>
+        <translation>Zrušeno dřív, než byla zpráva odeslána.</translation>
+    </message>
+    <message>
+        <source>Look into your mailbox in a few minutes, into junk mail, too. The message is called “%1” and may be deleted.</source>
+        <translation>Podívejte se za pár minut do schránky, i do nevyžádané pošty. Předmět zprávy je „%1“ a můžete ji smazat.</translation>
+    </message>
+    <message>
+        <source>It is removed again, and nothing else in the mailbox was touched.</source>
+        <translation>Je zase odstraněna a na nic jiného ve schránce se nesahalo.</translation>
+    </message>
+    <message>
+        <source>It is still in your mailbox, called “%1”, and may be deleted. Nothing else there was touched.</source>
+        <translation>Je stále ve vaší schránce s předmětem „%1“ a můžete ji smazat. Na nic jiného se nesahalo.</translation>
+    </message>
+    <message>
+        <source>Press the button to send one.</source>
+        <translation>Odešlete ji stisknutím tlačítka.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work with this password.</source>
+        <translation>S tímto heslem příjem i odesílání fungují.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work; look into that folder now and then.</source>
+        <translation>Příjem i odesílání fungují; občas se do té složky podívejte.</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Try again in a few minutes.</source>
+        <translation>Server je v tuto chvíli zaneprázdněn. Zkuste to znovu za pár minut.</translation>
+    </message>
+    <message>
+        <source>The server wants a pause before more mail is sent. Try again later.</source>
+        <translation>Server chce přestávku, než se pošle další pošta. Zkuste to později.</translation>
+    </message>
+    <message>
+        <source>It does not take other letters than a–z before the @. Ask your provider for a second address with Latin letters.</source>
+        <translation>Server nepřijímá před zavináčem jiná písmena než a–z. Požádejte poskytovatele o druhou adresu s písmeny latinky bez diakritiky.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details; show them to your provider.</source>
+        <translation>Jeho vlastní slova jsou v Podrobnostech; ukažte je poskytovateli.</translation>
+    </message>
+    <message>
+        <source>Ask your provider why. Often spam was sent from the mailbox, and a new password ends the lock.</source>
+        <translation>Zeptejte se poskytovatele na důvod. Často se ze schránky rozesílal spam a nové heslo zablokování zruší.</translation>
+    </message>
+    <message>
+        <source>Test of your mail settings</source>
+        <translation>Zkouška nastavení vaší pošty</translation>
+    </message>
+    <message>
+        <source>This message was sent by Mail Setup Wizard, from your address to your address, to see that sending and receiving work.
+They do. This message may be deleted.
+</source>
+        <translation>Tuto zprávu odeslal Mail Setup Wizard z vaší adresy na vaši adresu, aby se ukázalo, zda odesílání a příjem fungují.
+Fungují. Tuto zprávu můžete smazat.
+</translation>
+    </message>
+</context>
+<context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
@@ -7009,6 +7954,268 @@ Zvolte jiný název souboru.</translation>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Pokud je odpověď mezi všemi nastaveními, napište ji. Pokud ne, ponechte, co navrhuje zařízení, nebo nechte pole prázdné.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWayView</name>
+    <message>
+        <source>To read out over the phone</source>
+        <translation>K přečtení do telefonu</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>krátký kód</translation>
+    </message>
+    <message>
+        <source>It names the provider, what was tested and where it stopped. Nothing in it is about you.</source>
+        <translation>Udává poskytovatele, co bylo vyzkoušeno a kde se to zastavilo. O vás v něm není nic.</translation>
+    </message>
+    <message>
+        <source>To send in a message</source>
+        <translation>K odeslání ve zprávě</translation>
+    </message>
+    <message>
+        <source>Report of the test</source>
+        <translation>Zpráva o testu</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopírovat zprávu o testu</translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation>celá zpráva o testu</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Uložit zprávu o testu…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Uložit zprávu o testu</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textové soubory (*.txt)</translation>
+    </message>
+    <message>
+        <source>Mail report</source>
+        <extracomment>The beginning of a file&apos;s name.</extracomment>
+        <translation>Zpráva o poště</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hotovo</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Do&amp;končit</translation>
+    </message>
+    <message>
+        <source>Take the settings along</source>
+        <translation>Vezměte si nastavení s sebou</translation>
+    </message>
+    <message>
+        <source>Choose where they shall go. Your password goes nowhere.</source>
+        <translation>Zvolte, kam se mají přenést. Vaše heslo nikam neodejde.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongWords</name>
+    <message>
+        <source>Thunderbird or K-9 Mail on an Android phone</source>
+        <translation>Thunderbird nebo K-9 Mail v telefonu s Androidem</translation>
+    </message>
+    <message>
+        <source>Any phone</source>
+        <translation>Jakýkoli telefon</translation>
+    </message>
+    <message>
+        <source>iPhone, iPad or Mac</source>
+        <translation>iPhone, iPad nebo Mac</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <extracomment>%1 is the name of a mail program</extracomment>
+        <translation>%1 v tomto počítači</translation>
+    </message>
+    <message>
+        <source>On paper or as a file</source>
+        <translation>Na papíře nebo jako soubor</translation>
+    </message>
+    <message>
+        <source>For the support of your provider</source>
+        <translation>Pro podporu vašeho poskytovatele</translation>
+    </message>
+    <message>
+        <source>The app reads a code off this screen and sets the account up by itself.</source>
+        <translation>Aplikace přečte kód z této obrazovky a účet sama nastaví.</translation>
+    </message>
+    <message>
+        <source>The camera reads names and ports off this screen, ready to be copied.</source>
+        <translation>Fotoaparát přečte názvy a porty z této obrazovky, připravené ke zkopírování.</translation>
+    </message>
+    <message>
+        <source>A file that sets the account up in Apple’s Mail.</source>
+        <translation>Soubor, který účet nastaví v aplikaci Mail od Applu.</translation>
+    </message>
+    <message>
+        <source>Sets the account up in the program. It can be undone.</source>
+        <translation>Nastaví účet v programu. Lze to vrátit zpět.</translation>
+    </message>
+    <message>
+        <source>Print the settings, or save them as PDF or as text.</source>
+        <translation>Vytiskněte nastavení, nebo ho uložte jako PDF či text.</translation>
+    </message>
+    <message>
+        <source>A report of the test, and a short code to read out over the phone.</source>
+        <translation>Zpráva o testu a krátký kód k přečtení do telefonu.</translation>
+    </message>
+    <message>
+        <source>Let the app on the phone read this code. It holds the servers and your address, but no password.</source>
+        <translation>Nechte aplikaci v telefonu přečíst tento kód. Jsou v něm servery a vaše adresa, ale žádné heslo.</translation>
+    </message>
+    <message>
+        <source>Let the phone’s camera read this code. It holds names and ports as text, but no password.</source>
+        <translation>Nechte fotoaparát telefonu přečíst tento kód. Jsou v něm názvy a porty jako text, ale žádné heslo.</translation>
+    </message>
+    <message>
+        <source>Save a file with the settings, bring it onto the device and install it there. It holds no password.</source>
+        <translation>Uložte soubor s nastavením, přeneste ho do zařízení a tam ho nainstalujte. Heslo v něm není.</translation>
+    </message>
+    <message>
+        <source>Choose the form that suits you. None of them holds your password.</source>
+        <translation>Zvolte podobu, která vám vyhovuje. V žádné není vaše heslo.</translation>
+    </message>
+    <message>
+        <source>Give this to the people who help you. It holds neither your password nor your whole address.</source>
+        <translation>Dejte to lidem, kteří vám pomáhají. Není v tom vaše heslo ani celá adresa.</translation>
+    </message>
+    <message>
+        <source>Not possible: there is no server for receiving or none for sending among your settings.</source>
+        <translation>Nelze: ve vašem nastavení chybí server příchozí nebo odchozí pošty.</translation>
+    </message>
+    <message>
+        <source>Not possible: one of the servers offers no encryption, and your password would be sent openly.</source>
+        <translation>Nelze: jeden ze serverů nenabízí šifrování a vaše heslo by se posílalo nechráněné.</translation>
+    </message>
+    <message>
+        <source>Not possible: the app refuses an address with such letters or signs before the @.</source>
+        <translation>Nelze: aplikace odmítá adresu s takovými písmeny nebo znaky před zavináčem.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the letters or signs before the @ of your address.</source>
+        <translation>Nelze: v této podobě nejdou zapsat písmena nebo znaky, které má vaše adresa před zavináčem.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the name of one of the servers.</source>
+        <translation>Nelze: v této podobě nejde zapsat název jednoho ze serverů.</translation>
+    </message>
+    <message>
+        <source>Not possible: your user name has a sign in it that this form cannot hold.</source>
+        <translation>Nelze: ve vašem uživatelském jménu je znak, který v této podobě nejde zapsat.</translation>
+    </message>
+    <message>
+        <source>Not possible: your provider wants a way of signing in that this form has no word for.</source>
+        <translation>Nelze: váš poskytovatel vyžaduje způsob přihlášení, který v této podobě nejde uvést.</translation>
+    </message>
+    <message>
+        <source>Not possible: your settings are too long for a code that a camera can read.</source>
+        <translation>Nelze: vaše nastavení je příliš dlouhé na kód, který dokáže přečíst fotoaparát.</translation>
+    </message>
+    <message>
+        <source>Not possible yet: receiving or sending did not work in the test, or is not protected. The settings page says more.</source>
+        <translation>Zatím nelze: příjem nebo odesílání v testu nefungovaly nebo nejsou zabezpečené. Více je na stránce s nastavením.</translation>
+    </message>
+    <message>
+        <source>Not tested: some of these values are your provider’s word, not yet proven from this computer.</source>
+        <translation>Nevyzkoušeno: některé z těchto hodnot udává váš poskytovatel a z tohoto počítače zatím nebyly ověřeny.</translation>
+    </message>
+    <message>
+        <source>Take care: some of these values did not work from this computer. They may work elsewhere.</source>
+        <translation>Pozor: některé z těchto hodnot z tohoto počítače nefungovaly. Jinde fungovat mohou.</translation>
+    </message>
+    <message>
+        <source>On the phone, install Thunderbird or K-9 Mail, version 8 or newer, and open it.</source>
+        <translation>V telefonu nainstalujte Thunderbird nebo K-9 Mail, verzi 8 nebo novější, a otevřete ho.</translation>
+    </message>
+    <message>
+        <source>Choose “Import settings”, then “Scan QR code”.</source>
+        <translation>Zvolte „Importovat nastavení“ a pak „Skenovat QR kód“.</translation>
+    </message>
+    <message>
+        <source>Hold the phone so that it sees the whole square.</source>
+        <translation>Držte telefon tak, aby viděl celý čtverec.</translation>
+    </message>
+    <message>
+        <source>The app asks for your mailbox password.</source>
+        <translation>Aplikace se zeptá na heslo vaší schránky.</translation>
+    </message>
+    <message>
+        <source>Open the camera of the phone, or its QR reader.</source>
+        <translation>Otevřete fotoaparát telefonu nebo čtečku QR kódů.</translation>
+    </message>
+    <message>
+        <source>The phone shows the values as text. Copy them from there, one by one.</source>
+        <translation>Telefon zobrazí hodnoty jako text. Zkopírujte je odtud jednu po druhé.</translation>
+    </message>
+    <message>
+        <source>A QR code for Thunderbird on a phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>QR kód pro Thunderbird v telefonu s nastavením pro %1. Stejné hodnoty jsou níže jako text.</translation>
+    </message>
+    <message>
+        <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>QR kód pro jakýkoli telefon s nastavením pro %1. Stejné hodnoty jsou níže jako text.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Uloženo jako %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Soubor %1 nelze zapsat: tato složka to nedovoluje. Nic se neztratilo; zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Soubor %1 nelze zapsat: disk je plný. Nic se neztratilo; zvolte jiné místo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Soubor %1 nelze zapsat: má ho otevřený jiný program. Zavřete ho tam, nebo zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Soubor %1 nešlo zapsat celý, proto nebyl zapsán vůbec. Zvolte jiné místo.</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailView</name>
+    <message>
+        <source>A message to yourself</source>
+        <translation>Zpráva sobě</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It stays in the mailbox; nothing else there is touched.</source>
+        <translation>Z vaší adresy na vaši adresu jde krátká zpráva a počítají se sekundy, než dorazí. Ve schránce zůstane; na nic jiného se v ní nesahá.</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It is removed again; nothing else in the mailbox is touched.</source>
+        <translation>Z vaší adresy na vaši adresu jde krátká zpráva a počítají se sekundy, než dorazí. Potom se zase odstraní; na nic jiného se ve schránce nesahá.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test message to myself</source>
+        <translation>Pos&amp;lat si zkušební zprávu</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>Server odpověděl: „%1“</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,45 @@
     </message>
 </context>
 <context>
+    <name>AppleWayView</name>
+    <message>
+        <source>How the file gets onto the iPhone or iPad</source>
+        <translation>Näin tiedosto siirtyy iPhoneen tai iPadiin</translation>
+    </message>
+    <message>
+        <source>•  With any computer: open your webmail in the browser and send the file to yourself. Then open the webmail in Safari on the phone, and tap the file.</source>
+        <translation>•  Millä tahansa tietokoneella: avaa selainpostisi ja lähetä tiedosto itsellesi. Avaa sitten selainposti puhelimen Safarissa ja napauta tiedostoa.</translation>
+    </message>
+    <message>
+        <source>•  From a Mac: choose Share, then AirDrop, then the phone.</source>
+        <translation>•  Macista: valitse Jaa, sitten AirDrop ja sitten puhelin.</translation>
+    </message>
+    <message>
+        <source>•  With iCloud Drive or another cloud: put the file there, then tap it in the Files app on the phone.</source>
+        <translation>•  iCloud Drivella tai muulla pilvipalvelulla: vie tiedosto sinne ja napauta sitä sitten puhelimen Tiedostot-apissa.</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1</source>
+        <translation>Avaa palveluntarjoajan %1 selainposti</translation>
+    </message>
+    <message>
+        <source>The device will say that the file is not signed. That is as it should be: only companies sign such files, and yours holds nothing but what stands on the settings page.</source>
+        <translation>Laite ilmoittaa, ettei tiedostoa ole allekirjoitettu. Niin kuuluukin olla: vain yritykset allekirjoittavat tällaisia tiedostoja, ja sinun tiedostossasi on vain se, mitä asetussivulla lukee.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Tallenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>Save the settings for Apple devices</source>
+        <translation>Tallenna asetukset Applen laitteille</translation>
+    </message>
+    <message>
+        <source>Settings for Apple devices (*.%1)</source>
+        <translation>Asetukset Applen laitteille (*.%1)</translation>
+    </message>
+</context>
+<context>
     <name>BeforehandPage</name>
     <message>
         <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
@@ -306,6 +345,10 @@
     <message>
         <source>Only show me the settings</source>
         <translation>Näytä vain asetukset</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password, too</source>
+        <translation>&amp;Kokeile myös salasanaa</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1238,34 @@
         <source>--dns goes with --export-autoconfig ID.</source>
         <translation>Valitsin --dns toimii vain yhdessä valitsimen --export-autoconfig ID kanssa.</translation>
     </message>
+    <message>
+        <source>not one of this program&apos;s catalogue</source>
+        <translation>ei ole tämän ohjelman luettelossa</translation>
+    </message>
+    <message>
+        <source>one that is not known here; --profiles adds more</source>
+        <translation>sellainen, jota tässä ei tunneta; lisää saa valinnalla --profiles</translation>
+    </message>
+    <message>
+        <source>reached: %1</source>
+        <translation>päästiin vaiheeseen: %1</translation>
+    </message>
+    <message>
+        <source>This is no support code: a letter is missing, wrong or in another place. It has three groups of four letters and no I, O or Q.</source>
+        <translation>Tämä ei ole tukikoodi: jokin kirjain puuttuu, on väärä tai on väärässä paikassa. Koodissa on kolme neljän kirjaimen ryhmää, eikä siinä ole kirjaimia I, O ja Q.</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Palveluntarjoaja: %1</translation>
+    </message>
+    <message>
+        <source>Program version: %1</source>
+        <translation>Ohjelman versio: %1</translation>
+    </message>
+    <message>
+        <source>Say what the code at the top of a report for support means.</source>
+        <translation>Kertoo, mitä tukiraportin alussa oleva koodi tarkoittaa.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentView</name>
@@ -1284,6 +1355,105 @@
     <message>
         <source>Search for a device or program</source>
         <translation>Hae laitetta tai ohjelmaa</translation>
+    </message>
+</context>
+<context>
+    <name>ExporterWords</name>
+    <message>
+        <source>Mail: %1</source>
+        <extracomment>%1 is a mail address; the name of a profile in the settings of an iPhone or Mac</extracomment>
+        <translation>Sähköposti: %1</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox. It holds no password: the device asks for it.</source>
+        <translation>Ottaa tämän sähköpostilaatikon käyttöön. Salasanaa ei ole mukana: laite kysyy sen.</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox with settings that were not tested. It holds no password: the device asks for it.</source>
+        <translation>Ottaa tämän sähköpostilaatikon käyttöön asetuksilla, joita ei ole testattu. Salasanaa ei ole mukana: laite kysyy sen.</translation>
+    </message>
+    <message>
+        <source>This sets up the mailbox %1 on this device. Mail is received by %2 from %3 and sent through %4. It changes nothing else and holds no password: the device asks for it.</source>
+        <translation>Tämä ottaa sähköpostilaatikon %1 käyttöön tällä laitteella. Vastaanottotapa on %2, vastaanottopalvelin %3 ja lähetyspalvelin %4. Mikään muu ei muutu, eikä salasanaa ole mukana: laite kysyy sen.</translation>
+    </message>
+    <message>
+        <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
+        <translation>Tämä raportti on sähköpostisi palveluntarjoajan tukea varten. Siinä ei ole salasanaa, ja osoitteestasi siinä on vain osa.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWayView</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Tallenna &amp;PDF-tiedostoksi…</translation>
+    </message>
+    <message>
+        <source>To print later or to keep, with the steps for your device.</source>
+        <translation>Tulostettavaksi myöhemmin tai talteen, mukana laitteesi vaiheet.</translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation>Tallenna asetukset PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print them on the settings page</source>
+        <translation>Tulosta asetussivulla</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Tallenna t&amp;ekstinä…</translation>
+    </message>
+    <message>
+        <source>Opens on every device.</source>
+        <translation>Avautuu kaikilla laitteilla.</translation>
+    </message>
+    <message>
+        <source>Save the settings as text</source>
+        <translation>Tallenna asetukset tekstinä</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstitiedostot (*.txt)</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <translation>Lisää muotoja</translation>
+    </message>
+    <message>
+        <source>Save for mail &amp;programs…</source>
+        <translation>Tallenna sähköposti&amp;ohjelmille…</translation>
+    </message>
+    <message>
+        <source>Autoconfig XML, which Thunderbird and others read from a mail domain’s web server.</source>
+        <translation>Autoconfig-XML, jonka Thunderbird ja muut ohjelmat lukevat sähköpostin verkkotunnuksen verkkopalvelimelta.</translation>
+    </message>
+    <message>
+        <source>Save the settings for mail programs</source>
+        <translation>Tallenna asetukset sähköpostiohjelmille</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>XML-tiedostot (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Tallenna &amp;JSON-muodossa…</translation>
+    </message>
+    <message>
+        <source>For support staff and scripts.</source>
+        <translation>Tukihenkilöille ja skripteille.</translation>
+    </message>
+    <message>
+        <source>Save the settings as JSON</source>
+        <translation>Tallenna asetukset JSON-muodossa</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-tiedostot (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5458,120 @@ ovh/guides/outlook-exchange, trWhyNot</extracomment>
 ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <translation>Tälle postilaatikolle ohjelma ehdottaa palvelimia, jotka kuuluvat palveluntarjoajan {provider} toiseen tuotteeseen. Niillä ei toimi vastaanotto eikä lähetys.</translation>
     </message>
+    <message>
+        <source>Review the profile in the settings if you want to install it.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, scene, items 2, trText</extracomment>
+        <translation>Tarkista profiili asetuksissa, jos haluat asentaa sen.</translation>
+    </message>
+    <message>
+        <source>If it asks for a device first, choose the iPhone, not the watch.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trDifferent</extracomment>
+        <translation>Jos ensin kysytään laitetta, valitse iPhone, älä kelloa.</translation>
+    </message>
+    <message>
+        <source>Tap the file on the iPhone. It answers with {profileDownloaded}: nothing is changed yet.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trText 1</extracomment>
+        <translation>Napauta tiedostoa iPhonessa. Vastauksena näkyy {profileDownloaded}: mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trTitle</extracomment>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>../takealong/iphone-profile, steps 2, scene, items 1, trText</extracomment>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>After 8 minutes the iPhone throws the file away: open it again. It also stands under {general}, {deviceManagement}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trDifferent</extracomment>
+        <translation>8 minuutin kuluttua iPhone hylkää tiedoston: avaa se silloin uudelleen. Se löytyy myös kohdasta {general}, {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open {settings}. Near the top, below your name, stands {profileDownloaded}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trText 1</extracomment>
+        <translation>Avaa {settings}. Lähellä yläreunaa, nimesi alla, lukee {profileDownloaded}.</translation>
+    </message>
+    <message>
+        <source>Go to the settings within 8 minutes</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trTitle</extracomment>
+        <translation>Siirry asetuksiin 8 minuutin kuluessa</translation>
+    </message>
+    <message>
+        <source>If it refuses, the protection of stolen devices may be on: try at home, or switch it off for a moment.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trDifferent</extracomment>
+        <translation>Jos asennus ei onnistu, varastettujen laitteiden suojaus voi olla käytössä: yritä kotona tai poista se hetkeksi käytöstä.</translation>
+    </message>
+    <message>
+        <source>The iPhone asks for the code with which you unlock it. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trText 1</extracomment>
+        <translation>iPhone kysyy koodia, jolla avaat sen lukituksen. Teksti {notSigned} on tässä oikein: vain yritykset allekirjoittavat tällaisia tiedostoja.</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trTitle
+----------
+../takealong/mac-profile, steps 2, trTitle</extracomment>
+        <translation>Asenna se</translation>
+    </message>
+    <message>
+        <source>The iPhone warns because the file is not signed. It came from you, so you may go on.</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trText 1</extracomment>
+        <translation>iPhone varoittaa, koska tiedostoa ei ole allekirjoitettu. Se on sinulta itseltäsi, joten voit jatkaa.</translation>
+    </message>
+    <message>
+        <source>Say yes once more</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trTitle</extracomment>
+        <translation>Vahvista vielä kerran</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it. Then choose {next} and {done}.</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trText 1</extracomment>
+        <translation>Salasanaa kysytään tässä, koska sitä ei ole tiedostossa. Valitse sitten {next} ja {done}.</translation>
+    </message>
+    <message>
+        <source>Type your mailbox password</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trTitle
+----------
+../takealong/mac-profile, steps 3, trTitle</extracomment>
+        <translation>Kirjoita sähköpostilaatikkosi salasana</translation>
+    </message>
+    <message>
+        <source>On the iPhone or iPad</source>
+        <extracomment>../takealong/iphone-profile, trName</extracomment>
+        <translation>iPhonessa tai iPadissa</translation>
+    </message>
+    <message>
+        <source>In macOS 13 and 14, choose {privacy}, then {profiles} at the very bottom.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trDifferent</extracomment>
+        <translation>macOS 13:ssa ja 14:ssä valitse {privacy} ja sitten aivan alhaalta {profiles}.</translation>
+    </message>
+    <message>
+        <source>Double-click the file, then open {systemSettings}. Choose {general}, then {deviceManagement}.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trText 1</extracomment>
+        <translation>Kaksoisosoita tiedostoa ja avaa sitten {systemSettings}. Valitse {general} ja sitten {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open the file and the settings</source>
+        <extracomment>../takealong/mac-profile, steps 1, trTitle</extracomment>
+        <translation>Avaa tiedosto ja asetukset</translation>
+    </message>
+    <message>
+        <source>Under {downloaded}, double-click the file with your address. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/mac-profile, steps 2, trText 1</extracomment>
+        <translation>Kaksoisosoita kohdassa {downloaded} tiedostoa, jossa on osoitteesi. Teksti {notSigned} on tässä oikein: vain yritykset allekirjoittavat tällaisia tiedostoja.</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it.</source>
+        <extracomment>../takealong/mac-profile, steps 3, trText 1</extracomment>
+        <translation>Salasanaa kysytään tässä, koska sitä ei ole tiedostossa.</translation>
+    </message>
+    <message>
+        <source>On a Mac</source>
+        <extracomment>../takealong/mac-profile, trName</extracomment>
+        <translation>Macissa</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -5361,6 +5645,21 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>HowToView</name>
+    <message>
+        <source>Press %1 (in English it reads %2).</source>
+        <translation>Paina %1 (englanniksi siinä lukee %2).</translation>
+    </message>
+    <message>
+        <source>Press %1.</source>
+        <translation>Paina %1.</translation>
+    </message>
+    <message>
+        <source>How this device reads in your language is not known here. Its words are shown in English and may read differently.</source>
+        <translation>Laitteen sanoja omalla kielelläsi ei tunneta tässä. Ne näytetään englanniksi ja voivat olla laitteessasi toiset.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language: %1</source>
@@ -5369,6 +5668,52 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Language</source>
         <translation>Kieli</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFieldView</name>
+    <message>
+        <source>Type the password to try it, or go on without: the settings do not need it.</source>
+        <translation>Kirjoita salasana, jos haluat kokeilla sitä, tai jatka ilman: asetuksiin sitä ei tarvita.</translation>
+    </message>
+    <message>
+        <source>What was pasted has a line break in it, and no password has. Copy the password alone, and paste it again.</source>
+        <translation>Liitetyssä tekstissä on rivinvaihto, eikä sellaista ole missään salasanassa. Kopioi pelkkä salasana ja liitä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is longer than any mail server takes, so it was not added.</source>
+        <translation>Tämä on pidempi kuin mikään sähköpostipalvelin hyväksyy, joten sitä ei lisätty.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: small letters are typed as capital ones.</source>
+        <translation>Caps Lock on päällä: pienet kirjaimet kirjoittuvat isoina.</translation>
+    </message>
+    <message>
+        <source>Some letters are not Latin (a–z). Cyrillic and Latin letters can look the same, and to a server they are different. Is the right keyboard layout on?</source>
+        <translation>Osa kirjaimista ei ole latinalaisia (a–z). Kyrilliset ja latinalaiset kirjaimet voivat näyttää samalta, mutta palvelimelle ne ovat eri kirjaimia. Onko oikea näppäimistöasettelu käytössä?</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or at the end. It counts as part of the password.</source>
+        <translation>Alussa tai lopussa on välilyönti. Se lasketaan osaksi salasanaa.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>&amp;Näytä salasana</translation>
+    </message>
+    <message>
+        <source>On the screen only: it is not read aloud.</source>
+        <translation>Vain näytöllä: sitä ei lueta ääneen.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLineView</name>
+    <message>
+        <source>Paste</source>
+        <translation>Liitä</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Poista kaikki</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5730,90 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
         <translation>Tätä ohjetta ei voi vielä näyttää. Korjaa tiedosto ja tallenna se, niin ohje tulee näkyviin tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a profile in a mail program, %2 is &quot;Flatpak&quot; or &quot;Snap&quot;, how the program was installed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Adds this account to %1 on this computer. The accounts and messages that are there stay as they are. Your password is not stored: %1 asks for it.</source>
+        <translation>Lisää tämän tilin tämän tietokoneen ohjelmaan %1. Ohjelmassa jo olevat tilit ja viestit pysyvät ennallaan. Salasanaasi ei tallenneta: %1 kysyy sen.</translation>
+    </message>
+    <message>
+        <source>Set up in %1</source>
+        <translation>Lisää ohjelmaan %1</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. If it is new here, start it once, close it, then come back to this page.</source>
+        <translation>Ohjelmaa %1 ei löytynyt tältä tietokoneelta. Jos se on täällä uusi, käynnistä se kerran, sulje se ja palaa sitten tälle sivulle.</translation>
+    </message>
+    <message>
+        <source>%1 is here, but has not been used yet. Start it once, close it, then come back to this page.</source>
+        <translation>%1 on tällä tietokoneella, mutta sitä ei ole vielä käytetty. Käynnistä se kerran, sulje se ja palaa sitten tälle sivulle.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Close it first, then come back to this page.</source>
+        <translation>%1 on auki. Sulje se ensin ja palaa sitten tälle sivulle.</translation>
+    </message>
+    <message>
+        <source>%1 already has this account. Nothing needs to be added.</source>
+        <translation>Ohjelmassa %1 on jo tämä tili. Mitään ei tarvitse lisätä.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 look different from what this wizard knows, so it leaves them alone. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Ohjelman %1 asetukset eivät näytä sellaisilta, jotka tämä ohjattu toiminto tuntee, joten niihin ei kosketa. Lisää tili itse ohjelmassa %1 asetussivun arvoilla.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Ohjelman %1 asetuksia ei voi muuttaa täältä: tietokone ei salli sitä. Lisää tili itse ohjelmassa %1 asetussivun arvoilla.</translation>
+    </message>
+    <message>
+        <source>The account is set up in %1. Open %1 now: it asks for your mailbox password and fetches your mail.</source>
+        <translation>Tili on lisätty ohjelmaan %1. Avaa %1 nyt: se kysyy sähköpostilaatikkosi salasanan ja noutaa viestisi.</translation>
+    </message>
+    <message>
+        <source>%1 is open, so nothing was changed. Close it, then try again.</source>
+        <translation>%1 on auki, joten mitään ei muutettu. Sulje se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+        <translation>Levy on täynnä, joten mitään ei muutettu. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was changed. Try again, or add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Ohjelman %1 asetuksia ei voitu kirjoittaa, joten mitään ei muutettu. Yritä uudelleen tai lisää tili itse ohjelmassa %1 asetussivun arvoilla.</translation>
+    </message>
+    <message>
+        <source>A copy of the settings as they were before lies in %1</source>
+        <translation>Kopio aiemmista asetuksista on tässä paikassa: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are again exactly as they were.</source>
+        <translation>Ohjelman %1 asetukset ovat taas täsmälleen sellaiset kuin ennen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Kumottavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>%1 has been used since, so nothing was undone and nothing is lost. To remove the account, open the account settings of %1.</source>
+        <translation>Ohjelmaa %1 on käytetty sen jälkeen, joten mitään ei kumottu eikä mitään ole kadonnut. Jos haluat poistaa tilin, avaa ohjelman %1 tiliasetukset.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. To remove the account, open the account settings of %1.</source>
+        <translation>Ohjelman %1 asetuksia ei voi muuttaa täältä: tietokone ei salli sitä. Jos haluat poistaa tilin, avaa ohjelman %1 tiliasetukset.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was undone. Try again.</source>
+        <translation>Ohjelman %1 asetuksia ei voitu kirjoittaa, joten mitään ei kumottu. Yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6860,13 @@ Valitse toinen tiedoston nimi.</translation>
     </message>
 </context>
 <context>
+    <name>QrWayView</name>
+    <message>
+        <source>The same values, to type or to copy</source>
+        <translation>Samat arvot kirjoitettaviksi tai kopioitaviksi</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>done</source>
@@ -6486,6 +6922,14 @@ Valitse toinen tiedoston nimi.</translation>
     <message>
         <source>Before you start</source>
         <translation>Ennen kuin aloitat</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Salasanan kokeilu</translation>
+    </message>
+    <message>
+        <source>Take them along</source>
+        <translation>Ota mukaan</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7005,22 @@ Valitse toinen tiedoston nimi.</translation>
     <message>
         <source>What does each value mean?</source>
         <translation>Mitä kukin arvo tarkoittaa?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: se on auki toisessa ohjelmassa. Sulje se siellä tai valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Try whether the password works, too</source>
+        <translation>Kokeile myös, toimiiko salasana</translation>
+    </message>
+    <message>
+        <source>Take them along…</source>
+        <translation>Ota mukaan…</translation>
+    </message>
+    <message>
+        <source>Put these settings on a phone or into a mail program, without typing.</source>
+        <translation>Vie nämä asetukset puhelimeen tai sähköpostiohjelmaan kirjoittamatta niitä.</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7372,487 @@ Valitse toinen tiedoston nimi.</translation>
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Osoitteen %1 salasana</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>The password is tried only where receiving and sending are both proven, and the provider takes a password. That is not so right now.</source>
+        <translation>Salasanaa kokeillaan vain, kun sekä vastaanotto että lähetys on todettu toimiviksi ja palveluntarjoaja hyväksyy salasanan. Nyt ei ole niin.</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Kokeile salasanaa</translation>
+    </message>
+    <message>
+        <source>Only if you like: the settings are right without it. The password goes over the proven connections alone, once for each press, and is kept nowhere.</source>
+        <translation>Vain jos haluat: asetukset ovat oikein ilmankin. Salasana kulkee vain toimiviksi todettuja yhteyksiä pitkin, kerran painallusta kohti, eikä sitä tallenneta mihinkään.</translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation>Näytä testi tai testaa uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password</source>
+        <translation>&amp;Kokeile salasanaa</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Peru</translation>
+    </message>
+    <message>
+        <source>Try another password</source>
+        <translation>Kokeile toista salasanaa</translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation>Näytä vain asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>SignInRowView</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Tiedot: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation>Viestien lähetys (%1)</translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation>Viestien vastaanotto (%1)</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Kirjaudutaan…</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ei vielä kokeiltu</translation>
+    </message>
+    <message>
+        <source>The password is accepted</source>
+        <translation>Salasana hyväksytään</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>Salasanaa ei hyväksytty</translation>
+    </message>
+    <message>
+        <source>The user name is another one</source>
+        <translation>Käyttäjätunnus on toinen</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Tarvitaan sovelluksen salasana</translation>
+    </message>
+    <message>
+        <source>Access is switched off</source>
+        <translation>Pääsy on pois käytöstä</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>Lähetys on estetty</translation>
+    </message>
+    <message>
+        <source>Too many tries for now</source>
+        <translation>Liian monta yritystä</translation>
+    </message>
+    <message>
+        <source>The mailbox is full</source>
+        <translation>Sähköpostilaatikko on täynnä</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Juuri nyt ei onnistu</translation>
+    </message>
+    <message>
+        <source>No way of signing in</source>
+        <translation>Ei kirjautumistapaa</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Ei selvää vastausta</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>Not protected, so not tried</source>
+        <translation>Ei suojattu, joten ei kokeiltu</translation>
+    </message>
+    <message>
+        <source>Broke off without an answer</source>
+        <translation>Katkesi ilman vastausta</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>The password was not tried for sending yet.</source>
+        <translation>Salasanaa ei ole vielä kokeiltu lähetykseen.</translation>
+    </message>
+    <message>
+        <source>The password was not tried for receiving yet.</source>
+        <translation>Salasanaa ei ole vielä kokeiltu vastaanottoon.</translation>
+    </message>
+    <message>
+        <source>The server for sending accepted the password.</source>
+        <translation>Lähetyspalvelin hyväksyi salasanan.</translation>
+    </message>
+    <message>
+        <source>The server for receiving accepted the password.</source>
+        <translation>Vastaanottopalvelin hyväksyi salasanan.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but not for sending.</source>
+        <translation>Sama salasana hyväksyttiin vastaanottoon, mutta ei lähetykseen.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for sending, but not for receiving.</source>
+        <translation>Sama salasana hyväksyttiin lähetykseen, mutta ei vastaanottoon.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1.</source>
+        <translation>Salasanaa ei hyväksytty käyttäjätunnuksella %1.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for sending, with the user name %1.</source>
+        <translation>Salasanaa ei hyväksytty lähetykseen käyttäjätunnuksella %1.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for receiving, with the user name %1.</source>
+        <translation>Salasanaa ei hyväksytty vastaanottoon käyttäjätunnuksella %1.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1; this server wants the whole e-mail address there.</source>
+        <translation>Salasanaa ei hyväksytty käyttäjätunnuksella %1; tämä palvelin haluaa siihen koko sähköpostiosoitteen.</translation>
+    </message>
+    <message>
+        <source>The server does not take the usual password from mail programs.</source>
+        <translation>Palvelin ei hyväksy tavallista salasanaa sähköpostiohjelmilta.</translation>
+    </message>
+    <message>
+        <source>Sending from mail programs is switched off for this mailbox.</source>
+        <translation>Lähetys sähköpostiohjelmista on pois käytöstä tässä sähköpostilaatikossa.</translation>
+    </message>
+    <message>
+        <source>Receiving by %1 is switched off for this mailbox.</source>
+        <translation>Vastaanotto tavalla %1 on pois käytöstä tässä sähköpostilaatikossa.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but sending is refused.</source>
+        <translation>Sama salasana hyväksyttiin vastaanottoon, mutta lähetys evätään.</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this mailbox.</source>
+        <translation>Lähetys on estetty tästä sähköpostilaatikosta.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in for a while, because there were too many tries.</source>
+        <translation>Palvelin ei päästä hetkeen ketään sisään, koska yrityksiä oli liian monta.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Sähköpostilaatikko on täynnä.</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords at the moment.</source>
+        <translation>Palvelin ei juuri nyt pysty tarkistamaan salasanoja.</translation>
+    </message>
+    <message>
+        <source>The server offers no way of signing in with a password, so none was sent.</source>
+        <translation>Palvelin ei tarjoa mitään tapaa kirjautua salasanalla, joten sitä ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>The server said neither yes nor no to the password.</source>
+        <translation>Palvelin ei hyväksynyt eikä hylännyt salasanaa.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached this time, so no password was sent.</source>
+        <translation>Palvelimeen ei tällä kertaa saatu yhteyttä, joten salasanaa ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>The connection was not protected this time, so no password was sent.</source>
+        <translation>Yhteys ei tällä kertaa ollut suojattu, joten salasanaa ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the server answered.</source>
+        <translation>Yhteys katkesi ennen kuin palvelin vastasi.</translation>
+    </message>
+    <message>
+        <source>The try was cancelled.</source>
+        <translation>Kokeilu peruttiin.</translation>
+    </message>
+    <message>
+        <source>Type the password and press “Try the password”, or go on without.</source>
+        <translation>Kirjoita salasana ja paina ”Kokeile salasanaa” tai jatka ilman.</translation>
+    </message>
+    <message>
+        <source>The same password belongs into your device.</source>
+        <translation>Kirjoita laitteeseesi sama salasana.</translation>
+    </message>
+    <message>
+        <source>Some providers answer like this while sending is locked for a mailbox, for example because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Jotkin palveluntarjoajat vastaavat näin, kun lähetys sähköpostilaatikosta on estetty esimerkiksi siksi, että siitä on lähetetty roskapostia. Kysy palveluntarjoajaltasi; uusi salasana poistaa usein eston.</translation>
+    </message>
+    <message>
+        <source>The other server cannot check passwords at the moment, and this one may only say it otherwise. Try again in a few minutes.</source>
+        <translation>Toinen palvelin ei juuri nyt pysty tarkistamaan salasanoja, ja tämä ehkä vain sanoo sen eri tavalla. Yritä uudelleen muutaman minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>Ask your provider whether mail programs may receive mail from this mailbox.</source>
+        <translation>Kysy palveluntarjoajaltasi, saavatko sähköpostiohjelmat noutaa viestejä tästä sähköpostilaatikosta.</translation>
+    </message>
+    <message>
+        <source>Type it once more, with a look at capital letters and the keyboard layout. Does it open your mail in the browser? If not, set a new password at your provider.</source>
+        <translation>Kirjoita se vielä kerran ja tarkista isot kirjaimet ja näppäimistöasettelu. Pääsetkö sillä sähköpostiisi selaimessa? Jos et, vaihda salasana palveluntarjoajallasi.</translation>
+    </message>
+    <message>
+        <source>On your device, type %1 as the user name, whatever else the settings say.</source>
+        <translation>Kirjoita laitteessasi käyttäjätunnukseksi %1, vaikka asetuksissa lukisi muuta.</translation>
+    </message>
+    <message>
+        <source>Have your provider make an app password (a second password, for mail programs only), and try that one. Where there is none, only programs that open the provider’s own sign-in page get in.</source>
+        <translation>Luo palveluntarjoajallasi sovelluksen salasana (toinen salasana, vain sähköpostiohjelmia varten) ja kokeile sitä. Jos sellaista ei ole, sisään pääsevät vain ohjelmat, jotka avaavat palveluntarjoajan oman kirjautumissivun.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, switch on access for mail programs in its settings, and try again.</source>
+        <translation>Kirjaudu sähköpostiisi selaimessa, ota sen asetuksissa käyttöön sähköpostiohjelmien pääsy ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>It looks as if sending is locked for this mailbox, often because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Näyttää siltä, että lähetys tästä sähköpostilaatikosta on estetty, usein siksi, että siitä on lähetetty roskapostia. Kysy palveluntarjoajaltasi; uusi salasana poistaa usein eston.</translation>
+    </message>
+    <message>
+        <source>Wait: each further try makes the pause longer. If it does not end, ask your provider whether the mailbox is locked.</source>
+        <translation>Odota: jokainen uusi yritys pidentää taukoa. Jos se ei lopu, kysy palveluntarjoajaltasi, onko sähköpostilaatikko lukittu.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, delete what is not needed, empty the trash, and try again.</source>
+        <translation>Kirjaudu sähköpostiisi selaimessa, poista tarpeettomat viestit, tyhjennä roskakori ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This passes by itself; try again in a few minutes. The password may well be right.</source>
+        <translation>Tämä menee itsestään ohi; yritä uudelleen muutaman minuutin kuluttua. Salasana voi hyvin olla oikea.</translation>
+    </message>
+    <message>
+        <source>Ask your provider how mail programs sign in. Some want a sign-in in the browser.</source>
+        <translation>Kysy palveluntarjoajaltasi, miten sähköpostiohjelmat kirjautuvat. Jotkin haluavat, että kirjaudutaan selaimessa.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details. The password may be right: try again later, or on your device.</source>
+        <translation>Palvelimen omat sanat ovat kohdassa Tiedot. Salasana voi olla oikea: yritä myöhemmin uudelleen tai kokeile laitteellasi.</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again.</source>
+        <translation>Tarkista verkko ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Go back and check again, or try from another network.</source>
+        <translation>Palaa takaisin ja testaa uudelleen tai kokeile toisesta verkosta.</translation>
+    </message>
+    <message>
+        <source>The password may be right. Try again.</source>
+        <translation>Salasana voi olla oikea. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Try again whenever you like.</source>
+        <translation>Yritä uudelleen, milloin haluat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Tauko estää sähköpostilaatikon lukittumisen. Voit yrittää uudelleen %n minuutin kuluttua.</numerusform>
+            <numerusform>Tauko estää sähköpostilaatikon lukittumisen. Voit yrittää uudelleen %n minuutin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Tauko estää sähköpostilaatikon lukittumisen. Voit yrittää uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Tauko estää sähköpostilaatikon lukittumisen. Voit yrittää uudelleen %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, portti %2, %3</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>Kirjautumistapa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation>Palvelin sanoi</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Mitään ei ole vielä lähetetty</translation>
+    </message>
+    <message>
+        <source>Sending the message …</source>
+        <translation>Viestiä lähetetään…</translation>
+    </message>
+    <message>
+        <source>It is sent. Looking for it in the mailbox …</source>
+        <translation>Se on lähetetty. Etsitään sitä sähköpostilaatikosta…</translation>
+    </message>
+    <message>
+        <source>It is there. Removing it again …</source>
+        <translation>Se on perillä. Poistetaan se…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>No test message was sent yet.</source>
+        <translation>Testiviestiä ei ole vielä lähetetty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s).</source>
+        <translation>
+            <numerusform>Viestisi saapui %n sekunnissa.</numerusform>
+            <numerusform>Viestisi saapui %n sekunnissa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s), in the folder for junk mail.</source>
+        <translation>
+            <numerusform>Viestisi saapui %n sekunnissa roskapostikansioon.</numerusform>
+            <numerusform>Viestisi saapui %n sekunnissa roskapostikansioon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not take the message.</source>
+        <translation>Palvelin ei ottanut viestiä vastaan.</translation>
+    </message>
+    <message>
+        <source>The server did not take the message; it looks as if sending is locked for this mailbox.</source>
+        <translation>Palvelin ei ottanut viestiä vastaan; näyttää siltä, että lähetys tästä sähköpostilaatikosta on estetty.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but it has not arrived yet.</source>
+        <translation>Viesti lähetettiin, mutta se ei ole vielä saapunut.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full, so the message cannot arrive.</source>
+        <translation>Sähköpostilaatikko on täynnä, joten viesti ei voi saapua.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but the mailbox could not be looked into.</source>
+        <translation>Viesti lähetettiin, mutta sähköpostilaatikkoon ei päästy katsomaan.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but then the connection ended.</source>
+        <translation>Viesti lähetettiin, mutta sitten yhteys katkesi.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the message was sent.</source>
+        <translation>Yhteys katkesi ennen kuin viesti oli lähetetty.</translation>
+    </message>
+    <message>
+        <source>The message was sent; waiting for it was cancelled.</source>
+        <translation>Viesti lähetettiin; sen odottaminen peruttiin.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the message was sent.</source>
+        <translation>Peruttu ennen kuin viesti lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Look into your mailbox in a few minutes, into junk mail, too. The message is called “%1” and may be deleted.</source>
+        <translation>Katso sähköpostilaatikkoosi muutaman minuutin kuluttua, myös roskapostiin. Viestin otsikko on ”%1”, ja sen voi poistaa.</translation>
+    </message>
+    <message>
+        <source>It is removed again, and nothing else in the mailbox was touched.</source>
+        <translation>Se on poistettu, eikä mihinkään muuhun sähköpostilaatikossa koskettu.</translation>
+    </message>
+    <message>
+        <source>It is still in your mailbox, called “%1”, and may be deleted. Nothing else there was touched.</source>
+        <translation>Se on vielä sähköpostilaatikossasi otsikolla ”%1”, ja sen voi poistaa. Mihinkään muuhun ei koskettu.</translation>
+    </message>
+    <message>
+        <source>Press the button to send one.</source>
+        <translation>Lähetä se painamalla painiketta.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work with this password.</source>
+        <translation>Vastaanotto ja lähetys toimivat tällä salasanalla.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work; look into that folder now and then.</source>
+        <translation>Vastaanotto ja lähetys toimivat; katso silloin tällöin tuohon kansioon.</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Try again in a few minutes.</source>
+        <translation>Palvelin on juuri nyt kuormittunut. Yritä uudelleen muutaman minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>The server wants a pause before more mail is sent. Try again later.</source>
+        <translation>Palvelin haluaa tauon ennen kuin lisää viestejä lähetetään. Yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>It does not take other letters than a–z before the @. Ask your provider for a second address with Latin letters.</source>
+        <translation>Palvelin hyväksyy ennen @-merkkiä vain kirjaimet a–z. Pyydä palveluntarjoajaltasi toinen osoite, jossa on vain latinalaisia kirjaimia.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details; show them to your provider.</source>
+        <translation>Palvelimen omat sanat ovat kohdassa Tiedot; näytä ne palveluntarjoajallesi.</translation>
+    </message>
+    <message>
+        <source>Ask your provider why. Often spam was sent from the mailbox, and a new password ends the lock.</source>
+        <translation>Kysy syytä palveluntarjoajaltasi. Usein sähköpostilaatikosta on lähetetty roskapostia, ja uusi salasana poistaa eston.</translation>
+    </message>
+    <message>
+        <source>Test of your mail settings</source>
+        <translation>Sähköpostiasetustesi testi</translation>
+    </message>
+    <message>
+        <source>This message was sent by Mail Setup Wizard, from your address to your address, to see that sending and receiving work.
+They do. This message may be deleted.
+</source>
+        <translation>Tämän viestin lähetti Mail Setup Wizard omasta osoitteestasi omaan osoitteeseesi, jotta nähtäisiin, toimivatko lähetys ja vastaanotto.
+Ne toimivat. Tämän viestin voi poistaa.
+</translation>
+    </message>
+</context>
+<context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
@@ -7007,6 +7948,268 @@ Valitse toinen tiedoston nimi.</translation>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Jos vastaus löytyy kaikkien asetusten joukosta, kirjoita se. Jos ei löydy, jätä laitteen ehdotus ennalleen tai jätä kenttä tyhjäksi.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWayView</name>
+    <message>
+        <source>To read out over the phone</source>
+        <translation>Puhelimessa luettavaksi</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>lyhyt koodi</translation>
+    </message>
+    <message>
+        <source>It names the provider, what was tested and where it stopped. Nothing in it is about you.</source>
+        <translation>Koodi kertoo palveluntarjoajan, mitä testattiin ja mihin testi päättyi. Sinusta siinä ei ole mitään.</translation>
+    </message>
+    <message>
+        <source>To send in a message</source>
+        <translation>Viestissä lähetettäväksi</translation>
+    </message>
+    <message>
+        <source>Report of the test</source>
+        <translation>Raportti testistä</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopioi raportti</translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation>koko raportti</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Tallenna raportti…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstitiedostot (*.txt)</translation>
+    </message>
+    <message>
+        <source>Mail report</source>
+        <extracomment>The beginning of a file&apos;s name.</extracomment>
+        <translation>Sähköpostiraportti</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Valm&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Valm&amp;is</translation>
+    </message>
+    <message>
+        <source>Take the settings along</source>
+        <translation>Ota asetukset mukaan</translation>
+    </message>
+    <message>
+        <source>Choose where they shall go. Your password goes nowhere.</source>
+        <translation>Valitse, minne asetukset viedään. Salasanasi ei mene mihinkään.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongWords</name>
+    <message>
+        <source>Thunderbird or K-9 Mail on an Android phone</source>
+        <translation>Thunderbird tai K-9 Mail Android-puhelimessa</translation>
+    </message>
+    <message>
+        <source>Any phone</source>
+        <translation>Mikä tahansa puhelin</translation>
+    </message>
+    <message>
+        <source>iPhone, iPad or Mac</source>
+        <translation>iPhone, iPad tai Mac</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <extracomment>%1 is the name of a mail program</extracomment>
+        <translation>%1 tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>On paper or as a file</source>
+        <translation>Paperilla tai tiedostona</translation>
+    </message>
+    <message>
+        <source>For the support of your provider</source>
+        <translation>Palveluntarjoajasi tukea varten</translation>
+    </message>
+    <message>
+        <source>The app reads a code off this screen and sets the account up by itself.</source>
+        <translation>Sovellus lukee koodin tältä näytöltä ja lisää tilin itse.</translation>
+    </message>
+    <message>
+        <source>The camera reads names and ports off this screen, ready to be copied.</source>
+        <translation>Kamera lukee nimet ja portit tältä näytöltä kopioitaviksi.</translation>
+    </message>
+    <message>
+        <source>A file that sets the account up in Apple’s Mail.</source>
+        <translation>Tiedosto, joka lisää tilin Applen Mail-ohjelmaan.</translation>
+    </message>
+    <message>
+        <source>Sets the account up in the program. It can be undone.</source>
+        <translation>Lisää tilin ohjelmaan. Tämän voi kumota.</translation>
+    </message>
+    <message>
+        <source>Print the settings, or save them as PDF or as text.</source>
+        <translation>Tulosta asetukset tai tallenna ne PDF-tiedostoksi tai tekstinä.</translation>
+    </message>
+    <message>
+        <source>A report of the test, and a short code to read out over the phone.</source>
+        <translation>Raportti testistä ja lyhyt koodi puhelimessa luettavaksi.</translation>
+    </message>
+    <message>
+        <source>Let the app on the phone read this code. It holds the servers and your address, but no password.</source>
+        <translation>Anna puhelimen sovelluksen lukea tämä koodi. Siinä ovat palvelimet ja osoitteesi, mutta ei salasanaa.</translation>
+    </message>
+    <message>
+        <source>Let the phone’s camera read this code. It holds names and ports as text, but no password.</source>
+        <translation>Anna puhelimen kameran lukea tämä koodi. Siinä ovat nimet ja portit tekstinä, mutta ei salasanaa.</translation>
+    </message>
+    <message>
+        <source>Save a file with the settings, bring it onto the device and install it there. It holds no password.</source>
+        <translation>Tallenna tiedosto, jossa asetukset ovat, vie se laitteeseen ja asenna se siellä. Siinä ei ole salasanaa.</translation>
+    </message>
+    <message>
+        <source>Choose the form that suits you. None of them holds your password.</source>
+        <translation>Valitse sinulle sopiva muoto. Missään niistä ei ole salasanaasi.</translation>
+    </message>
+    <message>
+        <source>Give this to the people who help you. It holds neither your password nor your whole address.</source>
+        <translation>Anna tämä niille, jotka auttavat sinua. Siinä ei ole salasanaasi eikä koko osoitettasi.</translation>
+    </message>
+    <message>
+        <source>Not possible: there is no server for receiving or none for sending among your settings.</source>
+        <translation>Ei onnistu: asetuksistasi puuttuu vastaanotto- tai lähetyspalvelin.</translation>
+    </message>
+    <message>
+        <source>Not possible: one of the servers offers no encryption, and your password would be sent openly.</source>
+        <translation>Ei onnistu: jokin palvelimista ei tarjoa salausta, ja salasanasi kulkisi selväkielisenä.</translation>
+    </message>
+    <message>
+        <source>Not possible: the app refuses an address with such letters or signs before the @.</source>
+        <translation>Ei onnistu: sovellus ei hyväksy osoitetta, jossa on tällaisia kirjaimia tai merkkejä ennen @-merkkiä.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the letters or signs before the @ of your address.</source>
+        <translation>Ei onnistu: osoitteesi kirjaimia tai merkkejä ennen @-merkkiä ei voi esittää tässä muodossa.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the name of one of the servers.</source>
+        <translation>Ei onnistu: yhden palvelimen nimeä ei voi esittää tässä muodossa.</translation>
+    </message>
+    <message>
+        <source>Not possible: your user name has a sign in it that this form cannot hold.</source>
+        <translation>Ei onnistu: käyttäjätunnuksessasi on merkki, jota ei voi esittää tässä muodossa.</translation>
+    </message>
+    <message>
+        <source>Not possible: your provider wants a way of signing in that this form has no word for.</source>
+        <translation>Ei onnistu: palveluntarjoajasi vaatimaa kirjautumistapaa ei voi ilmoittaa tässä muodossa.</translation>
+    </message>
+    <message>
+        <source>Not possible: your settings are too long for a code that a camera can read.</source>
+        <translation>Ei onnistu: asetuksesi ovat liian pitkät koodiin, jonka kamera pystyy lukemaan.</translation>
+    </message>
+    <message>
+        <source>Not possible yet: receiving or sending did not work in the test, or is not protected. The settings page says more.</source>
+        <translation>Ei vielä onnistu: vastaanotto tai lähetys ei toiminut testissä tai sitä ei ole suojattu. Asetussivulla on lisää tietoa.</translation>
+    </message>
+    <message>
+        <source>Not tested: some of these values are your provider’s word, not yet proven from this computer.</source>
+        <translation>Ei testattu: osa näistä arvoista on palveluntarjoajasi ilmoittamia, eikä niitä ole vielä todettu tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>Take care: some of these values did not work from this computer. They may work elsewhere.</source>
+        <translation>Huomaa: osa näistä arvoista ei toiminut tältä tietokoneelta. Muualla ne voivat toimia.</translation>
+    </message>
+    <message>
+        <source>On the phone, install Thunderbird or K-9 Mail, version 8 or newer, and open it.</source>
+        <translation>Asenna puhelimeen Thunderbird tai K-9 Mail, versio 8 tai uudempi, ja avaa se.</translation>
+    </message>
+    <message>
+        <source>Choose “Import settings”, then “Scan QR code”.</source>
+        <translation>Valitse ”Tuo asetukset” ja sitten ”Skannaa QR-koodi”.</translation>
+    </message>
+    <message>
+        <source>Hold the phone so that it sees the whole square.</source>
+        <translation>Pidä puhelinta niin, että koko neliö näkyy.</translation>
+    </message>
+    <message>
+        <source>The app asks for your mailbox password.</source>
+        <translation>Sovellus kysyy sähköpostilaatikkosi salasanan.</translation>
+    </message>
+    <message>
+        <source>Open the camera of the phone, or its QR reader.</source>
+        <translation>Avaa puhelimen kamera tai QR-lukija.</translation>
+    </message>
+    <message>
+        <source>The phone shows the values as text. Copy them from there, one by one.</source>
+        <translation>Puhelin näyttää arvot tekstinä. Kopioi ne siitä yksi kerrallaan.</translation>
+    </message>
+    <message>
+        <source>A QR code for Thunderbird on a phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>QR-koodi puhelimen Thunderbirdille, asetukset osoitteelle %1. Samat arvot ovat alla tekstinä.</translation>
+    </message>
+    <message>
+        <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>QR-koodi mille tahansa puhelimelle, asetukset osoitteelle %1. Samat arvot ovat alla tekstinä.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: tämä kansio ei salli sitä. Mitään ei ole kadonnut; valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: levy on täynnä. Mitään ei ole kadonnut; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: se on auki toisessa ohjelmassa. Sulje se siellä tai valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa kokonaan, joten sitä ei kirjoitettu lainkaan. Valitse toinen paikka.</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailView</name>
+    <message>
+        <source>A message to yourself</source>
+        <translation>Viesti itsellesi</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It stays in the mailbox; nothing else there is touched.</source>
+        <translation>Lyhyt viesti lähtee osoitteestasi omaan osoitteeseesi, ja sen saapumiseen kuluvat sekunnit lasketaan. Viesti jää sähköpostilaatikkoon; mihinkään muuhun siellä ei kosketa.</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It is removed again; nothing else in the mailbox is touched.</source>
+        <translation>Lyhyt viesti lähtee osoitteestasi omaan osoitteeseesi, ja sen saapumiseen kuluvat sekunnit lasketaan. Viesti poistetaan sitten; mihinkään muuhun sähköpostilaatikossa ei kosketa.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test message to myself</source>
+        <translation>&amp;Lähetä testiviesti itsellesi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>Palvelin sanoi: ”%1”</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,45 @@
     </message>
 </context>
 <context>
+    <name>AppleWayView</name>
+    <message>
+        <source>How the file gets onto the iPhone or iPad</source>
+        <translation>Kaip failas patenka į „iPhone“ arba „iPad“</translation>
+    </message>
+    <message>
+        <source>•  With any computer: open your webmail in the browser and send the file to yourself. Then open the webmail in Safari on the phone, and tap the file.</source>
+        <translation>•  Iš bet kurio kompiuterio: naršyklėje atverkite savo žiniatinklio paštą ir nusiųskite failą sau. Tada telefone žiniatinklio paštą atverkite naršykle „Safari“ ir palieskite failą.</translation>
+    </message>
+    <message>
+        <source>•  From a Mac: choose Share, then AirDrop, then the phone.</source>
+        <translation>•  Iš „Mac“ kompiuterio: pasirinkite bendrinimą (Share), tada „AirDrop“, tada telefoną.</translation>
+    </message>
+    <message>
+        <source>•  With iCloud Drive or another cloud: put the file there, then tap it in the Files app on the phone.</source>
+        <translation>•  Per „iCloud Drive“ arba kitą debesį: įkelkite failą ten, tada palieskite jį telefono programoje „Files“.</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1</source>
+        <translation>Atverti teikėjo %1 žiniatinklio paštą</translation>
+    </message>
+    <message>
+        <source>The device will say that the file is not signed. That is as it should be: only companies sign such files, and yours holds nothing but what stands on the settings page.</source>
+        <translation>Įrenginys praneš, kad failas nepasirašytas. Taip ir turi būti: tokius failus pasirašo tik įmonės, o jūsiškiame yra tik tai, kas parašyta nustatymų puslapyje.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>Į&amp;rašyti failą…</translation>
+    </message>
+    <message>
+        <source>Save the settings for Apple devices</source>
+        <translation>Įrašyti nustatymus „Apple“ įrenginiams</translation>
+    </message>
+    <message>
+        <source>Settings for Apple devices (*.%1)</source>
+        <translation>Nustatymai „Apple“ įrenginiams (*.%1)</translation>
+    </message>
+</context>
+<context>
     <name>BeforehandPage</name>
     <message>
         <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
@@ -306,6 +345,10 @@
     <message>
         <source>Only show me the settings</source>
         <translation>Tik parodyti nustatymus</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password, too</source>
+        <translation>&amp;Išbandyti ir slaptažodį</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1239,34 @@
         <source>--dns goes with --export-autoconfig ID.</source>
         <translation>--dns naudojama kartu su --export-autoconfig ID.</translation>
     </message>
+    <message>
+        <source>not one of this program&apos;s catalogue</source>
+        <translation>nėra šios programos sąraše</translation>
+    </message>
+    <message>
+        <source>one that is not known here; --profiles adds more</source>
+        <translation>toks, kuris čia nežinomas; daugiau prideda --profiles</translation>
+    </message>
+    <message>
+        <source>reached: %1</source>
+        <translation>pasiekta: %1</translation>
+    </message>
+    <message>
+        <source>This is no support code: a letter is missing, wrong or in another place. It has three groups of four letters and no I, O or Q.</source>
+        <translation>Tai ne pagalbos kodas: trūksta raidės, ji klaidinga arba ne savo vietoje. Kodą sudaro trys keturių raidžių grupės, raidžių I, O ir Q jame nebūna.</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Teikėjas: %1</translation>
+    </message>
+    <message>
+        <source>Program version: %1</source>
+        <translation>Programos versija: %1</translation>
+    </message>
+    <message>
+        <source>Say what the code at the top of a report for support means.</source>
+        <translation>Pasako, ką reiškia kodas pagalbos ataskaitos viršuje.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentView</name>
@@ -1285,6 +1356,105 @@
     <message>
         <source>Search for a device or program</source>
         <translation>Ieškoti įrenginio arba programos</translation>
+    </message>
+</context>
+<context>
+    <name>ExporterWords</name>
+    <message>
+        <source>Mail: %1</source>
+        <extracomment>%1 is a mail address; the name of a profile in the settings of an iPhone or Mac</extracomment>
+        <translation>Paštas: %1</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox. It holds no password: the device asks for it.</source>
+        <translation>Nustato šią pašto dėžutę. Slaptažodžio čia nėra: jo paprašys įrenginys.</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox with settings that were not tested. It holds no password: the device asks for it.</source>
+        <translation>Nustato šią pašto dėžutę su nustatymais, kurie nebuvo patikrinti. Slaptažodžio čia nėra: jo paprašys įrenginys.</translation>
+    </message>
+    <message>
+        <source>This sets up the mailbox %1 on this device. Mail is received by %2 from %3 and sent through %4. It changes nothing else and holds no password: the device asks for it.</source>
+        <translation>Šiame įrenginyje bus nustatyta pašto dėžutė %1. Gavimo protokolas – %2, gaunamų laiškų serveris – %3, siunčiamų laiškų serveris – %4. Daugiau niekas nekeičiama, slaptažodžio čia nėra: jo paprašys įrenginys.</translation>
+    </message>
+    <message>
+        <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
+        <translation>Ši ataskaita skirta jūsų pašto teikėjo pagalbos tarnybai. Slaptažodžio joje nėra, o adresas – tik iš dalies.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWayView</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Įrašyti kaip &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>To print later or to keep, with the steps for your device.</source>
+        <translation>Išspausdinti vėliau arba pasilikti, su žingsniais jūsų įrenginiui.</translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation>Įrašyti nustatymus kaip PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF failai (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print them on the settings page</source>
+        <translation>Spausdinti nustatymų puslapyje</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Įrašyti kaip &amp;tekstą…</translation>
+    </message>
+    <message>
+        <source>Opens on every device.</source>
+        <translation>Atveriamas kiekviename įrenginyje.</translation>
+    </message>
+    <message>
+        <source>Save the settings as text</source>
+        <translation>Įrašyti nustatymus kaip tekstą</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstiniai failai (*.txt)</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <translation>Daugiau formatų</translation>
+    </message>
+    <message>
+        <source>Save for mail &amp;programs…</source>
+        <translation>Įrašyti &amp;pašto programoms…</translation>
+    </message>
+    <message>
+        <source>Autoconfig XML, which Thunderbird and others read from a mail domain’s web server.</source>
+        <translation>„Autoconfig“ XML, kurį „Thunderbird“ ir kitos programos skaito iš pašto srities žiniatinklio serverio.</translation>
+    </message>
+    <message>
+        <source>Save the settings for mail programs</source>
+        <translation>Įrašyti nustatymus pašto programoms</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>XML failai (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Įrašyti kaip &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>For support staff and scripts.</source>
+        <translation>Pagalbos darbuotojams ir scenarijams.</translation>
+    </message>
+    <message>
+        <source>Save the settings as JSON</source>
+        <translation>Įrašyti nustatymus kaip JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON failai (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5459,120 @@ ovh/guides/outlook-exchange, trWhyNot</extracomment>
 ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <translation>Šiai pašto dėžutei programa siūlo kitos teikėjo {provider} paslaugos serverius. Su jais neveikia nei gavimas, nei siuntimas.</translation>
     </message>
+    <message>
+        <source>Review the profile in the settings if you want to install it.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, scene, items 2, trText</extracomment>
+        <translation>Jei norite įdiegti profilį, peržiūrėkite jį nustatymuose.</translation>
+    </message>
+    <message>
+        <source>If it asks for a device first, choose the iPhone, not the watch.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trDifferent</extracomment>
+        <translation>Jei pirmiausia klausiama įrenginio, pasirinkite „iPhone“, o ne laikrodį.</translation>
+    </message>
+    <message>
+        <source>Tap the file on the iPhone. It answers with {profileDownloaded}: nothing is changed yet.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trText 1</extracomment>
+        <translation>Palieskite failą savo „iPhone“. Atsakymas bus {profileDownloaded}: dar niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trTitle</extracomment>
+        <translation>Atverkite failą</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>../takealong/iphone-profile, steps 2, scene, items 1, trText</extracomment>
+        <translation>Jūsų vardas</translation>
+    </message>
+    <message>
+        <source>After 8 minutes the iPhone throws the file away: open it again. It also stands under {general}, {deviceManagement}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trDifferent</extracomment>
+        <translation>Po 8 minučių „iPhone“ failą pašalina: tada atverkite jį iš naujo. Jį rasite ir čia: {general}, {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open {settings}. Near the top, below your name, stands {profileDownloaded}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trText 1</extracomment>
+        <translation>Atverkite {settings}. Viršuje, po jūsų vardu, parašyta {profileDownloaded}.</translation>
+    </message>
+    <message>
+        <source>Go to the settings within 8 minutes</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trTitle</extracomment>
+        <translation>Per 8 minutes eikite į nustatymus</translation>
+    </message>
+    <message>
+        <source>If it refuses, the protection of stolen devices may be on: try at home, or switch it off for a moment.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trDifferent</extracomment>
+        <translation>Jei neleidžiama, gali būti įjungta pavogtų įrenginių apsauga: bandykite namuose arba trumpam ją išjunkite.</translation>
+    </message>
+    <message>
+        <source>The iPhone asks for the code with which you unlock it. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trText 1</extracomment>
+        <translation>„iPhone“ paprašys kodo, kuriuo jį atrakinate. Užrašas {notSigned} čia yra tinkamas: tokius failus pasirašo tik įmonės.</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trTitle
+----------
+../takealong/mac-profile, steps 2, trTitle</extracomment>
+        <translation>Įdiekite jį</translation>
+    </message>
+    <message>
+        <source>The iPhone warns because the file is not signed. It came from you, so you may go on.</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trText 1</extracomment>
+        <translation>„iPhone“ įspėja, nes failas nepasirašytas. Jis yra jūsų pačių, todėl galite tęsti.</translation>
+    </message>
+    <message>
+        <source>Say yes once more</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trTitle</extracomment>
+        <translation>Patvirtinkite dar kartą</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it. Then choose {next} and {done}.</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trText 1</extracomment>
+        <translation>Jo prašoma čia, nes faile jo nėra. Tada pasirinkite {next} ir {done}.</translation>
+    </message>
+    <message>
+        <source>Type your mailbox password</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trTitle
+----------
+../takealong/mac-profile, steps 3, trTitle</extracomment>
+        <translation>Įveskite pašto dėžutės slaptažodį</translation>
+    </message>
+    <message>
+        <source>On the iPhone or iPad</source>
+        <extracomment>../takealong/iphone-profile, trName</extracomment>
+        <translation>„iPhone“ arba „iPad“</translation>
+    </message>
+    <message>
+        <source>In macOS 13 and 14, choose {privacy}, then {profiles} at the very bottom.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trDifferent</extracomment>
+        <translation>Jei naudojate „macOS 13“ arba 14, pasirinkite {privacy}, tada pačioje apačioje {profiles}.</translation>
+    </message>
+    <message>
+        <source>Double-click the file, then open {systemSettings}. Choose {general}, then {deviceManagement}.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trText 1</extracomment>
+        <translation>Dukart spustelėkite failą, tada atverkite {systemSettings}. Pasirinkite {general}, tada {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open the file and the settings</source>
+        <extracomment>../takealong/mac-profile, steps 1, trTitle</extracomment>
+        <translation>Atverkite failą ir nustatymus</translation>
+    </message>
+    <message>
+        <source>Under {downloaded}, double-click the file with your address. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/mac-profile, steps 2, trText 1</extracomment>
+        <translation>Skiltyje {downloaded} dukart spustelėkite failą su savo adresu. Užrašas {notSigned} čia yra tinkamas: tokius failus pasirašo tik įmonės.</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it.</source>
+        <extracomment>../takealong/mac-profile, steps 3, trText 1</extracomment>
+        <translation>Jo prašoma čia, nes faile jo nėra.</translation>
+    </message>
+    <message>
+        <source>On a Mac</source>
+        <extracomment>../takealong/mac-profile, trName</extracomment>
+        <translation>„Mac“ kompiuteris</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -5362,6 +5646,21 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>HowToView</name>
+    <message>
+        <source>Press %1 (in English it reads %2).</source>
+        <translation>Spustelėkite %1 (angliškai – %2).</translation>
+    </message>
+    <message>
+        <source>Press %1.</source>
+        <translation>Spustelėkite %1.</translation>
+    </message>
+    <message>
+        <source>How this device reads in your language is not known here. Its words are shown in English and may read differently.</source>
+        <translation>Kaip šis įrenginys užrašytas jūsų kalba, čia nežinoma. Jo žodžiai rodomi angliškai ir gali skirtis.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language: %1</source>
@@ -5370,6 +5669,52 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Language</source>
         <translation>Kalba</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFieldView</name>
+    <message>
+        <source>Type the password to try it, or go on without: the settings do not need it.</source>
+        <translation>Įveskite slaptažodį, kad jį išbandytumėte, arba tęskite be jo: nustatymams jo nereikia.</translation>
+    </message>
+    <message>
+        <source>What was pasted has a line break in it, and no password has. Copy the password alone, and paste it again.</source>
+        <translation>Įdėtame tekste yra eilutės lūžis, o slaptažodyje jo nebūna. Nukopijuokite vien slaptažodį ir įdėkite iš naujo.</translation>
+    </message>
+    <message>
+        <source>This is longer than any mail server takes, so it was not added.</source>
+        <translation>Tai ilgiau, nei priima bet kuris pašto serveris, todėl nebuvo pridėta.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: small letters are typed as capital ones.</source>
+        <translation>Įjungta „Caps Lock“: mažosios raidės rašomos kaip didžiosios.</translation>
+    </message>
+    <message>
+        <source>Some letters are not Latin (a–z). Cyrillic and Latin letters can look the same, and to a server they are different. Is the right keyboard layout on?</source>
+        <translation>Kai kurios raidės ne lotyniškos (a–z). Kirilicos ir lotyniškos raidės gali atrodyti vienodai, o serveriui jos skirtingos. Ar įjungtas tinkamas klaviatūros išdėstymas?</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or at the end. It counts as part of the password.</source>
+        <translation>Pradžioje arba pabaigoje yra tarpas. Jis laikomas slaptažodžio dalimi.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>&amp;Rodyti slaptažodį</translation>
+    </message>
+    <message>
+        <source>On the screen only: it is not read aloud.</source>
+        <translation>Tik ekrane: balsu jis neskaitomas.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLineView</name>
+    <message>
+        <source>Paste</source>
+        <translation>Įdėti</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Ištrinti viską</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5731,90 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
         <translation>Šio vadovo dar negalima parodyti. Pataisykite failą ir jį įrašykite – vadovas pasirodys čia.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a profile in a mail program, %2 is &quot;Flatpak&quot; or &quot;Snap&quot;, how the program was installed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Adds this account to %1 on this computer. The accounts and messages that are there stay as they are. Your password is not stored: %1 asks for it.</source>
+        <translation>Prideda šią paskyrą į šio kompiuterio programą %1. Joje esančios paskyros ir laiškai lieka tokie, kokie yra. Jūsų slaptažodis neįrašomas: jo paprašys %1.</translation>
+    </message>
+    <message>
+        <source>Set up in %1</source>
+        <translation>Pridėti į programą %1</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. If it is new here, start it once, close it, then come back to this page.</source>
+        <translation>Programa %1 šiame kompiuteryje nerasta. Jei ji čia nauja, kartą ją paleiskite, užverkite ir grįžkite į šį puslapį.</translation>
+    </message>
+    <message>
+        <source>%1 is here, but has not been used yet. Start it once, close it, then come back to this page.</source>
+        <translation>Programa %1 yra, bet dar nenaudota. Kartą ją paleiskite, užverkite ir grįžkite į šį puslapį.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Close it first, then come back to this page.</source>
+        <translation>Programa %1 atverta. Pirmiausia ją užverkite, tada grįžkite į šį puslapį.</translation>
+    </message>
+    <message>
+        <source>%1 already has this account. Nothing needs to be added.</source>
+        <translation>Programoje %1 ši paskyra jau yra. Nieko pridėti nereikia.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 look different from what this wizard knows, so it leaves them alone. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Programos %1 nustatymai atrodo kitaip, nei žino šis vediklis, todėl jis jų neliečia. Pridėkite paskyrą pačioje programoje %1 su reikšmėmis iš nustatymų puslapio.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Programos %1 nustatymų iš čia pakeisti negalima: šis kompiuteris to neleidžia. Pridėkite paskyrą pačioje programoje %1 su reikšmėmis iš nustatymų puslapio.</translation>
+    </message>
+    <message>
+        <source>The account is set up in %1. Open %1 now: it asks for your mailbox password and fetches your mail.</source>
+        <translation>Paskyra pridėta į programą %1. Dabar atverkite %1: ji paprašys jūsų pašto dėžutės slaptažodžio ir atsiųs laiškus.</translation>
+    </message>
+    <message>
+        <source>%1 is open, so nothing was changed. Close it, then try again.</source>
+        <translation>Programa %1 atverta, todėl niekas nepakeista. Užverkite ją ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+        <translation>Diskas pilnas, todėl niekas nepakeista. Atlaisvinkite vietos ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was changed. Try again, or add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Programos %1 nustatymų įrašyti nepavyko, todėl niekas nepakeista. Bandykite dar kartą arba pridėkite paskyrą pačioje programoje %1 su reikšmėmis iš nustatymų puslapio.</translation>
+    </message>
+    <message>
+        <source>A copy of the settings as they were before lies in %1</source>
+        <translation>Ankstesnių nustatymų kopija yra čia: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atšaukti pakeitimą</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are again exactly as they were.</source>
+        <translation>Programos %1 nustatymai vėl tiksliai tokie, kokie buvo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nėra ko atšaukti.</translation>
+    </message>
+    <message>
+        <source>%1 has been used since, so nothing was undone and nothing is lost. To remove the account, open the account settings of %1.</source>
+        <translation>Programa %1 nuo to laiko buvo naudota, todėl niekas neatšaukta ir niekas neprarasta. Norėdami pašalinti paskyrą, atverkite programos %1 paskyrų nustatymus.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. To remove the account, open the account settings of %1.</source>
+        <translation>Programos %1 nustatymų iš čia pakeisti negalima: šis kompiuteris to neleidžia. Norėdami pašalinti paskyrą, atverkite programos %1 paskyrų nustatymus.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was undone. Try again.</source>
+        <translation>Programos %1 nustatymų įrašyti nepavyko, todėl niekas neatšaukta. Bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6861,13 @@ Pasirinkite kitą failo vardą.</translation>
     </message>
 </context>
 <context>
+    <name>QrWayView</name>
+    <message>
+        <source>The same values, to type or to copy</source>
+        <translation>Tos pačios reikšmės įvesti arba kopijuoti</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>done</source>
@@ -6488,6 +6924,14 @@ Pasirinkite kitą failo vardą.</translation>
     <message>
         <source>Before you start</source>
         <translation>Prieš pradedant</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Slaptažodžio bandymas</translation>
+    </message>
+    <message>
+        <source>Take them along</source>
+        <translation>Pasiimti nustatymus</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7007,22 @@ Pasirinkite kitą failo vardą.</translation>
     <message>
         <source>What does each value mean?</source>
         <translation>Ką reiškia kiekviena reikšmė?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Failo %1 įrašyti negalima: jį atvėrusi kita programa. Užverkite jį ten arba pasirinkite kitą pavadinimą.</translation>
+    </message>
+    <message>
+        <source>Try whether the password works, too</source>
+        <translation>Išbandyti, ar veikia ir slaptažodis</translation>
+    </message>
+    <message>
+        <source>Take them along…</source>
+        <translation>Pasiimti nustatymus…</translation>
+    </message>
+    <message>
+        <source>Put these settings on a phone or into a mail program, without typing.</source>
+        <translation>Perkelkite šiuos nustatymus į telefoną arba pašto programą nieko nevesdami.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7374,491 @@ Pasirinkite kitą failo vardą.</translation>
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Tęsti</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Adreso %1 slaptažodis</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Slaptažodis</translation>
+    </message>
+    <message>
+        <source>The password is tried only where receiving and sending are both proven, and the provider takes a password. That is not so right now.</source>
+        <translation>Slaptažodis bandomas tik tada, kai patvirtinta, kad veikia ir gavimas, ir siuntimas, o teikėjas priima slaptažodį. Dabar taip nėra.</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Išbandykite slaptažodį</translation>
+    </message>
+    <message>
+        <source>Only if you like: the settings are right without it. The password goes over the proven connections alone, once for each press, and is kept nowhere.</source>
+        <translation>Tik jei norite: nustatymai teisingi ir be to. Slaptažodis siunčiamas tik patvirtintais ryšiais, po vieną kartą kaskart paspaudus mygtuką, ir niekur nesaugomas.</translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation>Rodyti patikrą arba patikrinti iš naujo</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password</source>
+        <translation>&amp;Išbandyti slaptažodį</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Atšaukti</translation>
+    </message>
+    <message>
+        <source>Try another password</source>
+        <translation>Išbandyti kitą slaptažodį</translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation>Tik parodyti nustatymus</translation>
+    </message>
+</context>
+<context>
+    <name>SignInRowView</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Išsamiau: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Išsamiau</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation>Laiškų siuntimas (%1)</translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation>Laiškų gavimas (%1)</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Prisijungiama…</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Dar nebandyta</translation>
+    </message>
+    <message>
+        <source>The password is accepted</source>
+        <translation>Slaptažodis priimtas</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>Slaptažodis nepriimtas</translation>
+    </message>
+    <message>
+        <source>The user name is another one</source>
+        <translation>Naudotojo vardas kitas</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Reikia programos slaptažodžio</translation>
+    </message>
+    <message>
+        <source>Access is switched off</source>
+        <translation>Prieiga išjungta</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>Siuntimas užblokuotas</translation>
+    </message>
+    <message>
+        <source>Too many tries for now</source>
+        <translation>Kol kas per daug bandymų</translation>
+    </message>
+    <message>
+        <source>The mailbox is full</source>
+        <translation>Pašto dėžutė pilna</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Šiuo metu neįmanoma</translation>
+    </message>
+    <message>
+        <source>No way of signing in</source>
+        <translation>Nėra būdo prisijungti</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Nėra aiškaus atsakymo</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Nėra ryšio</translation>
+    </message>
+    <message>
+        <source>Not protected, so not tried</source>
+        <translation>Neapsaugota, todėl nebandyta</translation>
+    </message>
+    <message>
+        <source>Broke off without an answer</source>
+        <translation>Nutrūko be atsakymo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Atšaukta</translation>
+    </message>
+    <message>
+        <source>The password was not tried for sending yet.</source>
+        <translation>Slaptažodis siuntimui dar nebandytas.</translation>
+    </message>
+    <message>
+        <source>The password was not tried for receiving yet.</source>
+        <translation>Slaptažodis gavimui dar nebandytas.</translation>
+    </message>
+    <message>
+        <source>The server for sending accepted the password.</source>
+        <translation>Siunčiamų laiškų serveris slaptažodį priėmė.</translation>
+    </message>
+    <message>
+        <source>The server for receiving accepted the password.</source>
+        <translation>Gaunamų laiškų serveris slaptažodį priėmė.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but not for sending.</source>
+        <translation>Tas pats slaptažodis priimtas gavimui, bet ne siuntimui.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for sending, but not for receiving.</source>
+        <translation>Tas pats slaptažodis priimtas siuntimui, bet ne gavimui.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1.</source>
+        <translation>Slaptažodis su naudotojo vardu %1 nepriimtas.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for sending, with the user name %1.</source>
+        <translation>Slaptažodis su naudotojo vardu %1 siuntimui nepriimtas.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for receiving, with the user name %1.</source>
+        <translation>Slaptažodis su naudotojo vardu %1 gavimui nepriimtas.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1; this server wants the whole e-mail address there.</source>
+        <translation>Slaptažodis su naudotojo vardu %1 nepriimtas; šiam serveriui čia reikia viso el. pašto adreso.</translation>
+    </message>
+    <message>
+        <source>The server does not take the usual password from mail programs.</source>
+        <translation>Serveris iš pašto programų įprasto slaptažodžio nepriima.</translation>
+    </message>
+    <message>
+        <source>Sending from mail programs is switched off for this mailbox.</source>
+        <translation>Siuntimas iš pašto programų šiai pašto dėžutei išjungtas.</translation>
+    </message>
+    <message>
+        <source>Receiving by %1 is switched off for this mailbox.</source>
+        <translation>Gavimas per %1 šiai pašto dėžutei išjungtas.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but sending is refused.</source>
+        <translation>Tas pats slaptažodis priimtas gavimui, bet siųsti neleidžiama.</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this mailbox.</source>
+        <translation>Siuntimas iš šios pašto dėžutės užblokuotas.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in for a while, because there were too many tries.</source>
+        <translation>Serveris kurį laiką nieko neįleidžia, nes bandymų buvo per daug.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Pašto dėžutė pilna.</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords at the moment.</source>
+        <translation>Serveris šiuo metu negali tikrinti slaptažodžių.</translation>
+    </message>
+    <message>
+        <source>The server offers no way of signing in with a password, so none was sent.</source>
+        <translation>Serveris nesiūlo jokio būdo prisijungti su slaptažodžiu, todėl jis nebuvo siųstas.</translation>
+    </message>
+    <message>
+        <source>The server said neither yes nor no to the password.</source>
+        <translation>Serveris slaptažodžio nei priėmė, nei atmetė.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached this time, so no password was sent.</source>
+        <translation>Šį kartą serverio pasiekti nepavyko, todėl slaptažodis nebuvo siųstas.</translation>
+    </message>
+    <message>
+        <source>The connection was not protected this time, so no password was sent.</source>
+        <translation>Šį kartą ryšys nebuvo apsaugotas, todėl slaptažodis nebuvo siųstas.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the server answered.</source>
+        <translation>Ryšys nutrūko serveriui neatsakius.</translation>
+    </message>
+    <message>
+        <source>The try was cancelled.</source>
+        <translation>Bandymas atšauktas.</translation>
+    </message>
+    <message>
+        <source>Type the password and press “Try the password”, or go on without.</source>
+        <translation>Įveskite slaptažodį ir spustelėkite „Išbandyti slaptažodį“ arba tęskite be jo.</translation>
+    </message>
+    <message>
+        <source>The same password belongs into your device.</source>
+        <translation>Tą patį slaptažodį įveskite ir savo įrenginyje.</translation>
+    </message>
+    <message>
+        <source>Some providers answer like this while sending is locked for a mailbox, for example because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Kai kurie teikėjai taip atsako, kai siuntimas iš pašto dėžutės užblokuotas, pavyzdžiui, nes iš jos buvo siunčiami brukalai. Kreipkitės į teikėją; naujas slaptažodis dažnai panaikina blokavimą.</translation>
+    </message>
+    <message>
+        <source>The other server cannot check passwords at the moment, and this one may only say it otherwise. Try again in a few minutes.</source>
+        <translation>Kitas serveris šiuo metu negali tikrinti slaptažodžių, o šis galbūt tik kitaip tai pasako. Bandykite dar kartą po kelių minučių.</translation>
+    </message>
+    <message>
+        <source>Ask your provider whether mail programs may receive mail from this mailbox.</source>
+        <translation>Paklauskite teikėjo, ar pašto programoms leidžiama gauti laiškus iš šios pašto dėžutės.</translation>
+    </message>
+    <message>
+        <source>Type it once more, with a look at capital letters and the keyboard layout. Does it open your mail in the browser? If not, set a new password at your provider.</source>
+        <translation>Įveskite jį dar kartą, atkreipdami dėmesį į didžiąsias raides ir klaviatūros išdėstymą. Ar su juo atsiveria paštas naršyklėje? Jei ne, nustatykite naują slaptažodį pas teikėją.</translation>
+    </message>
+    <message>
+        <source>On your device, type %1 as the user name, whatever else the settings say.</source>
+        <translation>Savo įrenginyje naudotojo vardo lauke įveskite %1, net jei nustatymuose parašyta kitaip.</translation>
+    </message>
+    <message>
+        <source>Have your provider make an app password (a second password, for mail programs only), and try that one. Where there is none, only programs that open the provider’s own sign-in page get in.</source>
+        <translation>Pas teikėją susikurkite programos slaptažodį (antrą slaptažodį, skirtą tik pašto programoms) ir išbandykite jį. Jei tokio nėra, prisijungti gali tik programos, atveriančios paties teikėjo prisijungimo puslapį.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, switch on access for mail programs in its settings, and try again.</source>
+        <translation>Naršyklėje prisijunkite prie savo pašto, jo nustatymuose įjunkite prieigą pašto programoms ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>It looks as if sending is locked for this mailbox, often because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Panašu, kad siuntimas iš šios pašto dėžutės užblokuotas – dažnai dėl to, kad iš jos buvo siunčiami brukalai. Kreipkitės į teikėją; naujas slaptažodis dažnai panaikina blokavimą.</translation>
+    </message>
+    <message>
+        <source>Wait: each further try makes the pause longer. If it does not end, ask your provider whether the mailbox is locked.</source>
+        <translation>Palaukite: kiekvienas naujas bandymas pauzę pailgina. Jei ji nesibaigia, paklauskite teikėjo, ar pašto dėžutė neužblokuota.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, delete what is not needed, empty the trash, and try again.</source>
+        <translation>Naršyklėje prisijunkite prie savo pašto, ištrinkite, kas nereikalinga, ištuštinkite šiukšlinę ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>This passes by itself; try again in a few minutes. The password may well be right.</source>
+        <translation>Tai praeis savaime; bandykite dar kartą po kelių minučių. Slaptažodis gali būti teisingas.</translation>
+    </message>
+    <message>
+        <source>Ask your provider how mail programs sign in. Some want a sign-in in the browser.</source>
+        <translation>Paklauskite teikėjo, kaip prisijungia pašto programos. Kai kurie teikėjai nori, kad būtų prisijungiama naršyklėje.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details. The password may be right: try again later, or on your device.</source>
+        <translation>Serverio žodžiai parašyti skiltyje „Išsamiau“. Slaptažodis gali būti teisingas: bandykite vėliau arba savo įrenginyje.</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again.</source>
+        <translation>Patikrinkite tinklą ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Go back and check again, or try from another network.</source>
+        <translation>Grįžkite ir patikrinkite iš naujo arba bandykite iš kito tinklo.</translation>
+    </message>
+    <message>
+        <source>The password may be right. Try again.</source>
+        <translation>Slaptažodis gali būti teisingas. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Try again whenever you like.</source>
+        <translation>Bandykite dar kartą, kada norite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Pauzė saugo pašto dėžutę nuo užblokavimo. Kitą kartą bandyti galėsite po %n minutės.</numerusform>
+            <numerusform>Pauzė saugo pašto dėžutę nuo užblokavimo. Kitą kartą bandyti galėsite po %n minučių.</numerusform>
+            <numerusform>Pauzė saugo pašto dėžutę nuo užblokavimo. Kitą kartą bandyti galėsite po %n minučių.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Pauzė saugo pašto dėžutę nuo užblokavimo. Kitą kartą bandyti galėsite po %n sekundės.</numerusform>
+            <numerusform>Pauzė saugo pašto dėžutę nuo užblokavimo. Kitą kartą bandyti galėsite po %n sekundžių.</numerusform>
+            <numerusform>Pauzė saugo pašto dėžutę nuo užblokavimo. Kitą kartą bandyti galėsite po %n sekundžių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveris</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, prievadas %2, %3</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Naudotojo vardas</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>Prisijungimo būdas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laikas</translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation>Serverio atsakymas</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Dar niekas neišsiųsta</translation>
+    </message>
+    <message>
+        <source>Sending the message …</source>
+        <translation>Laiškas siunčiamas…</translation>
+    </message>
+    <message>
+        <source>It is sent. Looking for it in the mailbox …</source>
+        <translation>Išsiųstas. Ieškoma jo pašto dėžutėje…</translation>
+    </message>
+    <message>
+        <source>It is there. Removing it again …</source>
+        <translation>Jis atėjo. Dabar pašalinamas…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Atlikta</translation>
+    </message>
+    <message>
+        <source>No test message was sent yet.</source>
+        <translation>Bandomasis laiškas dar nesiųstas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s).</source>
+        <translation>
+            <numerusform>Jūsų laiškas atėjo po %n sekundės.</numerusform>
+            <numerusform>Jūsų laiškas atėjo po %n sekundžių.</numerusform>
+            <numerusform>Jūsų laiškas atėjo po %n sekundžių.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s), in the folder for junk mail.</source>
+        <translation>
+            <numerusform>Jūsų laiškas atėjo po %n sekundės, į brukalo aplanką.</numerusform>
+            <numerusform>Jūsų laiškas atėjo po %n sekundžių, į brukalo aplanką.</numerusform>
+            <numerusform>Jūsų laiškas atėjo po %n sekundžių, į brukalo aplanką.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not take the message.</source>
+        <translation>Serveris laiško nepriėmė.</translation>
+    </message>
+    <message>
+        <source>The server did not take the message; it looks as if sending is locked for this mailbox.</source>
+        <translation>Serveris laiško nepriėmė; panašu, kad siuntimas iš šios pašto dėžutės užblokuotas.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but it has not arrived yet.</source>
+        <translation>Laiškas išsiųstas, bet dar neatėjo.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full, so the message cannot arrive.</source>
+        <translation>Pašto dėžutė pilna, todėl laiškas negali ateiti.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but the mailbox could not be looked into.</source>
+        <translation>Laiškas išsiųstas, bet pažiūrėti į pašto dėžutę nepavyko.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but then the connection ended.</source>
+        <translation>Laiškas išsiųstas, bet paskui ryšys nutrūko.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the message was sent.</source>
+        <translation>Ryšys nutrūko laiško dar neišsiuntus.</translation>
+    </message>
+    <message>
+        <source>The message was sent; waiting for it was cancelled.</source>
+        <translation>Laiškas išsiųstas; laukti jo nustota.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the message was sent.</source>
+        <translation>Atšaukta laiško dar neišsiuntus.</translation>
+    </message>
+    <message>
+        <source>Look into your mailbox in a few minutes, into junk mail, too. The message is called “%1” and may be deleted.</source>
+        <translation>Po kelių minučių pažiūrėkite į savo pašto dėžutę, taip pat ir į brukalą. Laiško tema – „%1“, jį galima ištrinti.</translation>
+    </message>
+    <message>
+        <source>It is removed again, and nothing else in the mailbox was touched.</source>
+        <translation>Jis pašalintas, ir daugiau niekas pašto dėžutėje nepaliesta.</translation>
+    </message>
+    <message>
+        <source>It is still in your mailbox, called “%1”, and may be deleted. Nothing else there was touched.</source>
+        <translation>Jis tebėra jūsų pašto dėžutėje, jo tema – „%1“, jį galima ištrinti. Daugiau niekas nepaliesta.</translation>
+    </message>
+    <message>
+        <source>Press the button to send one.</source>
+        <translation>Norėdami jį išsiųsti, spustelėkite mygtuką.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work with this password.</source>
+        <translation>Su šiuo slaptažodžiu veikia ir gavimas, ir siuntimas.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work; look into that folder now and then.</source>
+        <translation>Gavimas ir siuntimas veikia; retkarčiais pažiūrėkite į tą aplanką.</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Try again in a few minutes.</source>
+        <translation>Serveris šiuo metu užimtas. Bandykite dar kartą po kelių minučių.</translation>
+    </message>
+    <message>
+        <source>The server wants a pause before more mail is sent. Try again later.</source>
+        <translation>Prieš siunčiant daugiau laiškų serveris nori pauzės. Bandykite vėliau.</translation>
+    </message>
+    <message>
+        <source>It does not take other letters than a–z before the @. Ask your provider for a second address with Latin letters.</source>
+        <translation>Serveris prieš @ priima tik raides a–z. Paprašykite teikėjo antro adreso lotyniškomis raidėmis.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details; show them to your provider.</source>
+        <translation>Serverio žodžiai parašyti skiltyje „Išsamiau“; parodykite juos teikėjui.</translation>
+    </message>
+    <message>
+        <source>Ask your provider why. Often spam was sent from the mailbox, and a new password ends the lock.</source>
+        <translation>Paklauskite teikėjo, kodėl. Dažnai iš pašto dėžutės buvo siunčiami brukalai, ir naujas slaptažodis panaikina blokavimą.</translation>
+    </message>
+    <message>
+        <source>Test of your mail settings</source>
+        <translation>Jūsų pašto nustatymų bandymas</translation>
+    </message>
+    <message>
+        <source>This message was sent by Mail Setup Wizard, from your address to your address, to see that sending and receiving work.
+They do. This message may be deleted.
+</source>
+        <translation>Šį laišką iš jūsų adreso į jūsų adresą išsiuntė „Mail Setup Wizard“, kad pamatytų, ar veikia siuntimas ir gavimas.
+Veikia. Šį laišką galima ištrinti.
+</translation>
+    </message>
+</context>
+<context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
@@ -7009,6 +7954,268 @@ Pasirinkite kitą failo vardą.</translation>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Jei atsakymas yra tarp visų nustatymų, įveskite jį. Jei jo nėra, palikite, ką siūlo įrenginys, arba palikite lauką tuščią.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWayView</name>
+    <message>
+        <source>To read out over the phone</source>
+        <translation>Perskaityti telefonu</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>trumpas kodas</translation>
+    </message>
+    <message>
+        <source>It names the provider, what was tested and where it stopped. Nothing in it is about you.</source>
+        <translation>Jis nurodo teikėją, kas buvo tikrinta ir kur sustota. Apie jus jame nieko nėra.</translation>
+    </message>
+    <message>
+        <source>To send in a message</source>
+        <translation>Nusiųsti laišku</translation>
+    </message>
+    <message>
+        <source>Report of the test</source>
+        <translation>Patikros ataskaita</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopijuoti ataskaitą</translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation>visa ataskaita</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Į&amp;rašyti ataskaitą…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Įrašyti ataskaitą</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstiniai failai (*.txt)</translation>
+    </message>
+    <message>
+        <source>Mail report</source>
+        <extracomment>The beginning of a file&apos;s name.</extracomment>
+        <translation>Pašto ataskaita</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Atlikta</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Baigti</translation>
+    </message>
+    <message>
+        <source>Take the settings along</source>
+        <translation>Pasiimkite nustatymus</translation>
+    </message>
+    <message>
+        <source>Choose where they shall go. Your password goes nowhere.</source>
+        <translation>Pasirinkite, kur juos perkelti. Jūsų slaptažodis niekur nesiunčiamas.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongWords</name>
+    <message>
+        <source>Thunderbird or K-9 Mail on an Android phone</source>
+        <translation>„Thunderbird“ arba „K-9 Mail“ „Android“ telefone</translation>
+    </message>
+    <message>
+        <source>Any phone</source>
+        <translation>Bet kuris telefonas</translation>
+    </message>
+    <message>
+        <source>iPhone, iPad or Mac</source>
+        <translation>„iPhone“, „iPad“ arba „Mac“</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <extracomment>%1 is the name of a mail program</extracomment>
+        <translation>%1 šiame kompiuteryje</translation>
+    </message>
+    <message>
+        <source>On paper or as a file</source>
+        <translation>Popieriuje arba kaip failas</translation>
+    </message>
+    <message>
+        <source>For the support of your provider</source>
+        <translation>Teikėjo pagalbos tarnybai</translation>
+    </message>
+    <message>
+        <source>The app reads a code off this screen and sets the account up by itself.</source>
+        <translation>Programa nuskaito kodą nuo šio ekrano ir pati prideda paskyrą.</translation>
+    </message>
+    <message>
+        <source>The camera reads names and ports off this screen, ready to be copied.</source>
+        <translation>Kamera nuo šio ekrano nuskaito vardus ir prievadus, paruoštus kopijuoti.</translation>
+    </message>
+    <message>
+        <source>A file that sets the account up in Apple’s Mail.</source>
+        <translation>Failas, kuris prideda paskyrą į „Apple“ programą „Mail“.</translation>
+    </message>
+    <message>
+        <source>Sets the account up in the program. It can be undone.</source>
+        <translation>Prideda paskyrą į programą. Tai galima atšaukti.</translation>
+    </message>
+    <message>
+        <source>Print the settings, or save them as PDF or as text.</source>
+        <translation>Išspausdinkite nustatymus arba įrašykite juos kaip PDF ar tekstą.</translation>
+    </message>
+    <message>
+        <source>A report of the test, and a short code to read out over the phone.</source>
+        <translation>Patikros ataskaita ir trumpas kodas, kurį galima perskaityti telefonu.</translation>
+    </message>
+    <message>
+        <source>Let the app on the phone read this code. It holds the servers and your address, but no password.</source>
+        <translation>Nuskaitykite šį kodą telefono programa. Jame yra serveriai ir jūsų adresas, bet nėra slaptažodžio.</translation>
+    </message>
+    <message>
+        <source>Let the phone’s camera read this code. It holds names and ports as text, but no password.</source>
+        <translation>Nuskaitykite šį kodą telefono kamera. Jame tekstu surašyti vardai ir prievadai, bet slaptažodžio nėra.</translation>
+    </message>
+    <message>
+        <source>Save a file with the settings, bring it onto the device and install it there. It holds no password.</source>
+        <translation>Įrašykite failą su nustatymais, perkelkite jį į įrenginį ir ten įdiekite. Slaptažodžio jame nėra.</translation>
+    </message>
+    <message>
+        <source>Choose the form that suits you. None of them holds your password.</source>
+        <translation>Pasirinkite jums tinkamą formą. Jūsų slaptažodžio nėra nė vienoje.</translation>
+    </message>
+    <message>
+        <source>Give this to the people who help you. It holds neither your password nor your whole address.</source>
+        <translation>Duokite tai žmonėms, kurie jums padeda. Čia nėra nei slaptažodžio, nei viso jūsų adreso.</translation>
+    </message>
+    <message>
+        <source>Not possible: there is no server for receiving or none for sending among your settings.</source>
+        <translation>Neįmanoma: jūsų nustatymuose nėra gaunamų arba siunčiamų laiškų serverio.</translation>
+    </message>
+    <message>
+        <source>Not possible: one of the servers offers no encryption, and your password would be sent openly.</source>
+        <translation>Neįmanoma: vienas iš serverių nesiūlo šifravimo, ir jūsų slaptažodis būtų siunčiamas atvirai.</translation>
+    </message>
+    <message>
+        <source>Not possible: the app refuses an address with such letters or signs before the @.</source>
+        <translation>Neįmanoma: programa nepriima adreso, kuriame prieš @ yra tokių raidžių ar ženklų.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the letters or signs before the @ of your address.</source>
+        <translation>Neįmanoma: šia forma negalima užrašyti raidžių ar ženklų, esančių jūsų adrese prieš @.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the name of one of the servers.</source>
+        <translation>Neįmanoma: šia forma negalima užrašyti vieno iš serverių vardo.</translation>
+    </message>
+    <message>
+        <source>Not possible: your user name has a sign in it that this form cannot hold.</source>
+        <translation>Neįmanoma: jūsų naudotojo varde yra ženklas, kurio šia forma užrašyti negalima.</translation>
+    </message>
+    <message>
+        <source>Not possible: your provider wants a way of signing in that this form has no word for.</source>
+        <translation>Neįmanoma: jūsų teikėjas reikalauja tokio prisijungimo būdo, kurio šia forma nurodyti negalima.</translation>
+    </message>
+    <message>
+        <source>Not possible: your settings are too long for a code that a camera can read.</source>
+        <translation>Neįmanoma: jūsų nustatymai per ilgi kodui, kurį galėtų nuskaityti kamera.</translation>
+    </message>
+    <message>
+        <source>Not possible yet: receiving or sending did not work in the test, or is not protected. The settings page says more.</source>
+        <translation>Kol kas neįmanoma: per patikrą gavimas arba siuntimas neveikė arba yra neapsaugotas. Daugiau parašyta nustatymų puslapyje.</translation>
+    </message>
+    <message>
+        <source>Not tested: some of these values are your provider’s word, not yet proven from this computer.</source>
+        <translation>Nepatikrinta: kai kurias iš šių reikšmių nurodė jūsų teikėjas, iš šio kompiuterio jos dar nepatvirtintos.</translation>
+    </message>
+    <message>
+        <source>Take care: some of these values did not work from this computer. They may work elsewhere.</source>
+        <translation>Atkreipkite dėmesį: kai kurios iš šių reikšmių iš šio kompiuterio neveikė. Kitur jos gali veikti.</translation>
+    </message>
+    <message>
+        <source>On the phone, install Thunderbird or K-9 Mail, version 8 or newer, and open it.</source>
+        <translation>Telefone įdiekite „Thunderbird“ arba „K-9 Mail“, 8 arba naujesnę versiją, ir ją atverkite.</translation>
+    </message>
+    <message>
+        <source>Choose “Import settings”, then “Scan QR code”.</source>
+        <translation>Pasirinkite „Importuoti nuostatas“ (Import settings), tada „Skenuoti QR kodą“ (Scan QR code).</translation>
+    </message>
+    <message>
+        <source>Hold the phone so that it sees the whole square.</source>
+        <translation>Laikykite telefoną taip, kad būtų matomas visas kvadratas.</translation>
+    </message>
+    <message>
+        <source>The app asks for your mailbox password.</source>
+        <translation>Programa paprašys jūsų pašto dėžutės slaptažodžio.</translation>
+    </message>
+    <message>
+        <source>Open the camera of the phone, or its QR reader.</source>
+        <translation>Atverkite telefono kamerą arba jo QR skaitytuvą.</translation>
+    </message>
+    <message>
+        <source>The phone shows the values as text. Copy them from there, one by one.</source>
+        <translation>Telefonas parodys reikšmes kaip tekstą. Kopijuokite jas iš ten po vieną.</translation>
+    </message>
+    <message>
+        <source>A QR code for Thunderbird on a phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>QR kodas telefono programai „Thunderbird“ su nustatymais adresui %1. Tos pačios reikšmės žemiau parašytos tekstu.</translation>
+    </message>
+    <message>
+        <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>QR kodas bet kuriam telefonui su nustatymais adresui %1. Tos pačios reikšmės žemiau parašytos tekstu.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Įrašyta kaip %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Failo %1 įrašyti negalima: šis aplankas to neleidžia. Niekas neprarasta; pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Failo %1 įrašyti negalima: diskas pilnas. Niekas neprarasta; pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Failo %1 įrašyti negalima: jį atvėrusi kita programa. Užverkite jį ten arba pasirinkite kitą pavadinimą.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Viso failo %1 įrašyti nepavyko, todėl jis visai neįrašytas. Pasirinkite kitą vietą.</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailView</name>
+    <message>
+        <source>A message to yourself</source>
+        <translation>Laiškas sau</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It stays in the mailbox; nothing else there is touched.</source>
+        <translation>Trumpas laiškas siunčiamas iš jūsų adreso į jūsų adresą, ir skaičiuojamos sekundės, kol jis ateis. Jis lieka pašto dėžutėje; daugiau niekas ten neliečiama.</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It is removed again; nothing else in the mailbox is touched.</source>
+        <translation>Trumpas laiškas siunčiamas iš jūsų adreso į jūsų adresą, ir skaičiuojamos sekundės, kol jis ateis. Paskui jis pašalinamas; daugiau niekas pašto dėžutėje neliečiama.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test message to myself</source>
+        <translation>&amp;Siųsti bandomąjį laišką sau</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Išsamiau</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>Serverio atsakymas: „%1“</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,45 @@
     </message>
 </context>
 <context>
+    <name>AppleWayView</name>
+    <message>
+        <source>How the file gets onto the iPhone or iPad</source>
+        <translation>Zo komt het bestand op de iPhone of iPad</translation>
+    </message>
+    <message>
+        <source>•  With any computer: open your webmail in the browser and send the file to yourself. Then open the webmail in Safari on the phone, and tap the file.</source>
+        <translation>•  Met elke computer: open uw webmail in de browser en stuur het bestand naar uzelf. Open daarna de webmail in Safari op de telefoon en tik op het bestand.</translation>
+    </message>
+    <message>
+        <source>•  From a Mac: choose Share, then AirDrop, then the phone.</source>
+        <translation>•  Vanaf een Mac: kies Deel, dan AirDrop, dan de telefoon.</translation>
+    </message>
+    <message>
+        <source>•  With iCloud Drive or another cloud: put the file there, then tap it in the Files app on the phone.</source>
+        <translation>•  Met iCloud Drive of een andere cloud: zet het bestand daar neer en tik er daarna op in de app Bestanden op de telefoon.</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1</source>
+        <translation>Webmail van %1 openen</translation>
+    </message>
+    <message>
+        <source>The device will say that the file is not signed. That is as it should be: only companies sign such files, and yours holds nothing but what stands on the settings page.</source>
+        <translation>Het apparaat zal melden dat het bestand niet ondertekend is. Dat hoort zo: alleen bedrijven ondertekenen zulke bestanden, en in het uwe staat niets anders dan wat op de pagina met instellingen staat.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>Bestand op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Save the settings for Apple devices</source>
+        <translation>Instellingen voor Apple-apparaten opslaan</translation>
+    </message>
+    <message>
+        <source>Settings for Apple devices (*.%1)</source>
+        <translation>Instellingen voor Apple-apparaten (*.%1)</translation>
+    </message>
+</context>
+<context>
     <name>BeforehandPage</name>
     <message>
         <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
@@ -306,6 +345,10 @@
     <message>
         <source>Only show me the settings</source>
         <translation>Alleen de instellingen tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password, too</source>
+        <translation>Ook het wachtwoord &amp;proberen</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1238,34 @@
         <source>--dns goes with --export-autoconfig ID.</source>
         <translation>--dns hoort bij --export-autoconfig ID.</translation>
     </message>
+    <message>
+        <source>not one of this program&apos;s catalogue</source>
+        <translation>staat niet in de lijst van dit programma</translation>
+    </message>
+    <message>
+        <source>one that is not known here; --profiles adds more</source>
+        <translation>een die hier niet bekend is; met --profiles komen er meer bij</translation>
+    </message>
+    <message>
+        <source>reached: %1</source>
+        <translation>bereikt: %1</translation>
+    </message>
+    <message>
+        <source>This is no support code: a letter is missing, wrong or in another place. It has three groups of four letters and no I, O or Q.</source>
+        <translation>Dit is geen supportcode: een letter ontbreekt, is verkeerd of staat op een andere plaats. De code heeft drie groepen van vier letters en bevat geen I, O of Q.</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Provider: %1</translation>
+    </message>
+    <message>
+        <source>Program version: %1</source>
+        <translation>Programmaversie: %1</translation>
+    </message>
+    <message>
+        <source>Say what the code at the top of a report for support means.</source>
+        <translation>Zegt wat de code boven aan een rapport voor de helpdesk betekent.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentView</name>
@@ -1284,6 +1355,105 @@
     <message>
         <source>Search for a device or program</source>
         <translation>Zoek een apparaat of programma</translation>
+    </message>
+</context>
+<context>
+    <name>ExporterWords</name>
+    <message>
+        <source>Mail: %1</source>
+        <extracomment>%1 is a mail address; the name of a profile in the settings of an iPhone or Mac</extracomment>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox. It holds no password: the device asks for it.</source>
+        <translation>Stelt deze mailbox in. Er staat geen wachtwoord in: het apparaat vraagt erom.</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox with settings that were not tested. It holds no password: the device asks for it.</source>
+        <translation>Stelt deze mailbox in met instellingen die niet getest zijn. Er staat geen wachtwoord in: het apparaat vraagt erom.</translation>
+    </message>
+    <message>
+        <source>This sets up the mailbox %1 on this device. Mail is received by %2 from %3 and sent through %4. It changes nothing else and holds no password: the device asks for it.</source>
+        <translation>Dit stelt de mailbox %1 in op dit apparaat. E-mail wordt via %2 ontvangen van %3 en verzonden via %4. Er verandert verder niets en er staat geen wachtwoord in: het apparaat vraagt erom.</translation>
+    </message>
+    <message>
+        <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
+        <translation>Dit rapport is voor de helpdesk van uw mailprovider. Er staat geen wachtwoord in, en uw adres maar voor een deel.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWayView</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>To print later or to keep, with the steps for your device.</source>
+        <translation>Om later af te drukken of te bewaren, met de stappen voor uw apparaat.</translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation>Instellingen als pdf opslaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print them on the settings page</source>
+        <translation>Afdrukken op de pagina met instellingen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Als &amp;tekst opslaan…</translation>
+    </message>
+    <message>
+        <source>Opens on every device.</source>
+        <translation>Opent op elk apparaat.</translation>
+    </message>
+    <message>
+        <source>Save the settings as text</source>
+        <translation>Instellingen als tekst opslaan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <translation>Meer bestandsvormen</translation>
+    </message>
+    <message>
+        <source>Save for mail &amp;programs…</source>
+        <translation>Voor e-mail&amp;programma’s opslaan…</translation>
+    </message>
+    <message>
+        <source>Autoconfig XML, which Thunderbird and others read from a mail domain’s web server.</source>
+        <translation>Autoconfig-XML, die Thunderbird en andere programma’s van de webserver van een maildomein lezen.</translation>
+    </message>
+    <message>
+        <source>Save the settings for mail programs</source>
+        <translation>Instellingen voor e-mailprogramma’s opslaan</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>XML-bestanden (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Als &amp;JSON opslaan…</translation>
+    </message>
+    <message>
+        <source>For support staff and scripts.</source>
+        <translation>Voor helpdeskmedewerkers en scripts.</translation>
+    </message>
+    <message>
+        <source>Save the settings as JSON</source>
+        <translation>Instellingen als JSON opslaan</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-bestanden (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5458,120 @@ ovh/guides/outlook-exchange, trWhyNot</extracomment>
 ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <translation>Voor deze mailbox stelt het programma de servers van een ander pakket van {provider} voor. Daarmee werken ontvangen en verzenden geen van beide.</translation>
     </message>
+    <message>
+        <source>Review the profile in the settings if you want to install it.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, scene, items 2, trText</extracomment>
+        <translation>Bekijk het profiel in de instellingen als u het wilt installeren.</translation>
+    </message>
+    <message>
+        <source>If it asks for a device first, choose the iPhone, not the watch.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trDifferent</extracomment>
+        <translation>Wordt er eerst om een apparaat gevraagd, kies dan de iPhone en niet het horloge.</translation>
+    </message>
+    <message>
+        <source>Tap the file on the iPhone. It answers with {profileDownloaded}: nothing is changed yet.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trText 1</extracomment>
+        <translation>Tik op de iPhone op het bestand. U ziet dan {profileDownloaded}: er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trTitle</extracomment>
+        <translation>Open het bestand</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>../takealong/iphone-profile, steps 2, scene, items 1, trText</extracomment>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>After 8 minutes the iPhone throws the file away: open it again. It also stands under {general}, {deviceManagement}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trDifferent</extracomment>
+        <translation>Na 8 minuten gooit de iPhone het bestand weg: open het dan opnieuw. Het staat ook onder {general}, {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open {settings}. Near the top, below your name, stands {profileDownloaded}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trText 1</extracomment>
+        <translation>Open {settings}. Bovenaan, onder uw naam, staat {profileDownloaded}.</translation>
+    </message>
+    <message>
+        <source>Go to the settings within 8 minutes</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trTitle</extracomment>
+        <translation>Ga binnen 8 minuten naar de instellingen</translation>
+    </message>
+    <message>
+        <source>If it refuses, the protection of stolen devices may be on: try at home, or switch it off for a moment.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trDifferent</extracomment>
+        <translation>Wordt het geweigerd, dan staat misschien de beveiliging tegen diefstal aan: probeer het thuis, of zet die even uit.</translation>
+    </message>
+    <message>
+        <source>The iPhone asks for the code with which you unlock it. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trText 1</extracomment>
+        <translation>De iPhone vraagt om de code waarmee u hem ontgrendelt. Dat er {notSigned} staat, klopt hier: alleen bedrijven ondertekenen zulke bestanden.</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trTitle
+----------
+../takealong/mac-profile, steps 2, trTitle</extracomment>
+        <translation>Installeer het</translation>
+    </message>
+    <message>
+        <source>The iPhone warns because the file is not signed. It came from you, so you may go on.</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trText 1</extracomment>
+        <translation>De iPhone waarschuwt omdat het bestand niet ondertekend is. Het komt van uzelf, dus u kunt doorgaan.</translation>
+    </message>
+    <message>
+        <source>Say yes once more</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trTitle</extracomment>
+        <translation>Bevestig nog een keer</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it. Then choose {next} and {done}.</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trText 1</extracomment>
+        <translation>Hier wordt erom gevraagd omdat het niet in het bestand staat. Kies daarna {next} en {done}.</translation>
+    </message>
+    <message>
+        <source>Type your mailbox password</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trTitle
+----------
+../takealong/mac-profile, steps 3, trTitle</extracomment>
+        <translation>Typ het wachtwoord van uw mailbox</translation>
+    </message>
+    <message>
+        <source>On the iPhone or iPad</source>
+        <extracomment>../takealong/iphone-profile, trName</extracomment>
+        <translation>Op de iPhone of iPad</translation>
+    </message>
+    <message>
+        <source>In macOS 13 and 14, choose {privacy}, then {profiles} at the very bottom.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trDifferent</extracomment>
+        <translation>Kies in macOS 13 en 14 {privacy} en dan helemaal onderaan {profiles}.</translation>
+    </message>
+    <message>
+        <source>Double-click the file, then open {systemSettings}. Choose {general}, then {deviceManagement}.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trText 1</extracomment>
+        <translation>Dubbelklik op het bestand en open daarna {systemSettings}. Kies {general}, dan {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open the file and the settings</source>
+        <extracomment>../takealong/mac-profile, steps 1, trTitle</extracomment>
+        <translation>Open het bestand en de instellingen</translation>
+    </message>
+    <message>
+        <source>Under {downloaded}, double-click the file with your address. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/mac-profile, steps 2, trText 1</extracomment>
+        <translation>Dubbelklik onder {downloaded} op het bestand met uw adres. Dat er {notSigned} staat, klopt hier: alleen bedrijven ondertekenen zulke bestanden.</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it.</source>
+        <extracomment>../takealong/mac-profile, steps 3, trText 1</extracomment>
+        <translation>Hier wordt erom gevraagd omdat het niet in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>On a Mac</source>
+        <extracomment>../takealong/mac-profile, trName</extracomment>
+        <translation>Op een Mac</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -5361,6 +5645,21 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>HowToView</name>
+    <message>
+        <source>Press %1 (in English it reads %2).</source>
+        <translation>Druk op %1 (in het Engels staat er %2).</translation>
+    </message>
+    <message>
+        <source>Press %1.</source>
+        <translation>Druk op %1.</translation>
+    </message>
+    <message>
+        <source>How this device reads in your language is not known here. Its words are shown in English and may read differently.</source>
+        <translation>Hoe dit op het apparaat in uw taal heet, is hier niet bekend. De woorden staan er in het Engels en kunnen bij u anders zijn.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language: %1</source>
@@ -5369,6 +5668,52 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFieldView</name>
+    <message>
+        <source>Type the password to try it, or go on without: the settings do not need it.</source>
+        <translation>Typ het wachtwoord om het te proberen, of ga verder zonder: voor de instellingen is het niet nodig.</translation>
+    </message>
+    <message>
+        <source>What was pasted has a line break in it, and no password has. Copy the password alone, and paste it again.</source>
+        <translation>In wat geplakt is, zit een regeleinde, en dat heeft geen enkel wachtwoord. Kopieer alleen het wachtwoord en plak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is longer than any mail server takes, so it was not added.</source>
+        <translation>Dit is langer dan een mailserver aanneemt en is daarom niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: small letters are typed as capital ones.</source>
+        <translation>Caps Lock staat aan: kleine letters worden als hoofdletters getypt.</translation>
+    </message>
+    <message>
+        <source>Some letters are not Latin (a–z). Cyrillic and Latin letters can look the same, and to a server they are different. Is the right keyboard layout on?</source>
+        <translation>Sommige letters zijn niet Latijns (a–z). Cyrillische en Latijnse letters kunnen er hetzelfde uitzien, en voor een server zijn ze verschillend. Staat de juiste toetsenbordindeling aan?</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or at the end. It counts as part of the password.</source>
+        <translation>Er staat een spatie aan het begin of aan het eind. Die telt mee als deel van het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>Wachtwoord t&amp;onen</translation>
+    </message>
+    <message>
+        <source>On the screen only: it is not read aloud.</source>
+        <translation>Alleen op het scherm: het wordt niet voorgelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLineView</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles wissen</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5730,90 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
         <translation>Deze handleiding kan nog niet worden getoond. Verbeter het bestand en sla het op; dan verschijnt de handleiding hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a profile in a mail program, %2 is &quot;Flatpak&quot; or &quot;Snap&quot;, how the program was installed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Adds this account to %1 on this computer. The accounts and messages that are there stay as they are. Your password is not stored: %1 asks for it.</source>
+        <translation>Voegt dit account toe aan %1 op deze computer. De accounts en berichten die er al zijn, blijven zoals ze zijn. Uw wachtwoord wordt niet opgeslagen: %1 vraagt erom.</translation>
+    </message>
+    <message>
+        <source>Set up in %1</source>
+        <translation>Instellen in %1</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. If it is new here, start it once, close it, then come back to this page.</source>
+        <translation>%1 is niet gevonden op deze computer. Is het hier nieuw, start het dan één keer, sluit het en kom terug naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>%1 is here, but has not been used yet. Start it once, close it, then come back to this page.</source>
+        <translation>%1 staat op deze computer, maar is nog niet gebruikt. Start het één keer, sluit het en kom terug naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Close it first, then come back to this page.</source>
+        <translation>%1 is geopend. Sluit het eerst en kom dan terug naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>%1 already has this account. Nothing needs to be added.</source>
+        <translation>%1 heeft dit account al. Er hoeft niets te worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 look different from what this wizard knows, so it leaves them alone. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>De instellingen van %1 zien er anders uit dan deze wizard kent, dus die blijven zoals ze zijn. Voeg het account toe in %1 zelf, met de gegevens van de pagina met instellingen.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>De instellingen van %1 kunnen hier niet worden gewijzigd: deze computer staat dat niet toe. Voeg het account toe in %1 zelf, met de gegevens van de pagina met instellingen.</translation>
+    </message>
+    <message>
+        <source>The account is set up in %1. Open %1 now: it asks for your mailbox password and fetches your mail.</source>
+        <translation>Het account is ingesteld in %1. Open nu %1: het vraagt om het wachtwoord van uw mailbox en haalt uw e-mail op.</translation>
+    </message>
+    <message>
+        <source>%1 is open, so nothing was changed. Close it, then try again.</source>
+        <translation>%1 is geopend, dus er is niets gewijzigd. Sluit het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+        <translation>De schijf is vol, dus er is niets gewijzigd. Maak wat ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was changed. Try again, or add the account in %1 itself, with the values of the settings page.</source>
+        <translation>De instellingen van %1 konden niet worden geschreven, dus er is niets gewijzigd. Probeer het opnieuw, of voeg het account toe in %1 zelf, met de gegevens van de pagina met instellingen.</translation>
+    </message>
+    <message>
+        <source>A copy of the settings as they were before lies in %1</source>
+        <translation>Een kopie van de instellingen zoals ze eerst waren, staat in %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are again exactly as they were.</source>
+        <translation>De instellingen van %1 zijn weer precies zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>%1 has been used since, so nothing was undone and nothing is lost. To remove the account, open the account settings of %1.</source>
+        <translation>%1 is intussen gebruikt, dus er is niets ongedaan gemaakt en er is niets verloren. Open de accountinstellingen van %1 om het account te verwijderen.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. To remove the account, open the account settings of %1.</source>
+        <translation>De instellingen van %1 kunnen hier niet worden gewijzigd: deze computer staat dat niet toe. Open de accountinstellingen van %1 om het account te verwijderen.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was undone. Try again.</source>
+        <translation>De instellingen van %1 konden niet worden geschreven, dus er is niets ongedaan gemaakt. Probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6860,13 @@ Kies een andere bestandsnaam.</translation>
     </message>
 </context>
 <context>
+    <name>QrWayView</name>
+    <message>
+        <source>The same values, to type or to copy</source>
+        <translation>Dezelfde gegevens, om over te typen of te kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>done</source>
@@ -6486,6 +6922,14 @@ Kies een andere bestandsnaam.</translation>
     <message>
         <source>Before you start</source>
         <translation>Voordat u begint</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Wachtwoord proberen</translation>
+    </message>
+    <message>
+        <source>Take them along</source>
+        <translation>Meenemen</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7005,22 @@ Kies een andere bestandsnaam.</translation>
     <message>
         <source>What does each value mean?</source>
         <translation>Wat betekenen deze gegevens?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>%1 kan niet worden geschreven: een ander programma heeft het bestand geopend. Sluit het daar, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Try whether the password works, too</source>
+        <translation>Ook proberen of het wachtwoord werkt</translation>
+    </message>
+    <message>
+        <source>Take them along…</source>
+        <translation>Meenemen…</translation>
+    </message>
+    <message>
+        <source>Put these settings on a phone or into a mail program, without typing.</source>
+        <translation>Zet deze instellingen op een telefoon of in een e-mailprogramma, zonder typen.</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7372,487 @@ Kies een andere bestandsnaam.</translation>
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Wachtwoord van %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The password is tried only where receiving and sending are both proven, and the provider takes a password. That is not so right now.</source>
+        <translation>Het wachtwoord wordt alleen geprobeerd als ontvangen en verzenden allebei bewezen zijn en de provider een wachtwoord aanneemt. Dat is nu niet zo.</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Wachtwoord proberen</translation>
+    </message>
+    <message>
+        <source>Only if you like: the settings are right without it. The password goes over the proven connections alone, once for each press, and is kept nowhere.</source>
+        <translation>Alleen als u dat wilt: de instellingen kloppen ook zonder. Het wachtwoord gaat alleen over de bewezen verbindingen, één keer per druk op de knop, en wordt nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation>De test tonen of opnieuw testen</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password</source>
+        <translation>Wachtwoord &amp;proberen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>Try another password</source>
+        <translation>Een ander wachtwoord proberen</translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation>Alleen de instellingen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInRowView</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation>E-mail verzenden (%1)</translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation>E-mail ontvangen (%1)</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Bezig met aanmelden…</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Nog niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>The password is accepted</source>
+        <translation>Het wachtwoord is aanvaard</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>Het wachtwoord is niet aanvaard</translation>
+    </message>
+    <message>
+        <source>The user name is another one</source>
+        <translation>De gebruikersnaam is een andere</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Er is een app-wachtwoord nodig</translation>
+    </message>
+    <message>
+        <source>Access is switched off</source>
+        <translation>De toegang is uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>Verzenden is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Too many tries for now</source>
+        <translation>Voorlopig te veel pogingen</translation>
+    </message>
+    <message>
+        <source>The mailbox is full</source>
+        <translation>De mailbox is vol</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Op dit moment niet mogelijk</translation>
+    </message>
+    <message>
+        <source>No way of signing in</source>
+        <translation>Geen manier om aan te melden</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Geen duidelijk antwoord</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Geen verbinding</translation>
+    </message>
+    <message>
+        <source>Not protected, so not tried</source>
+        <translation>Niet beveiligd, dus niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>Broke off without an answer</source>
+        <translation>Afgebroken zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>The password was not tried for sending yet.</source>
+        <translation>Het wachtwoord is nog niet geprobeerd voor verzenden.</translation>
+    </message>
+    <message>
+        <source>The password was not tried for receiving yet.</source>
+        <translation>Het wachtwoord is nog niet geprobeerd voor ontvangen.</translation>
+    </message>
+    <message>
+        <source>The server for sending accepted the password.</source>
+        <translation>De server voor verzenden heeft het wachtwoord aanvaard.</translation>
+    </message>
+    <message>
+        <source>The server for receiving accepted the password.</source>
+        <translation>De server voor ontvangen heeft het wachtwoord aanvaard.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but not for sending.</source>
+        <translation>Hetzelfde wachtwoord is aanvaard voor ontvangen, maar niet voor verzenden.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for sending, but not for receiving.</source>
+        <translation>Hetzelfde wachtwoord is aanvaard voor verzenden, maar niet voor ontvangen.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1.</source>
+        <translation>Het wachtwoord is niet aanvaard met de gebruikersnaam %1.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for sending, with the user name %1.</source>
+        <translation>Het wachtwoord is niet aanvaard voor verzenden, met de gebruikersnaam %1.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for receiving, with the user name %1.</source>
+        <translation>Het wachtwoord is niet aanvaard voor ontvangen, met de gebruikersnaam %1.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1; this server wants the whole e-mail address there.</source>
+        <translation>Het wachtwoord is niet aanvaard met de gebruikersnaam %1; deze server wil daar het volledige e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The server does not take the usual password from mail programs.</source>
+        <translation>De server accepteert het gewone wachtwoord niet van e-mailprogramma’s.</translation>
+    </message>
+    <message>
+        <source>Sending from mail programs is switched off for this mailbox.</source>
+        <translation>Verzenden vanuit e-mailprogramma’s is uitgeschakeld voor deze mailbox.</translation>
+    </message>
+    <message>
+        <source>Receiving by %1 is switched off for this mailbox.</source>
+        <translation>Ontvangen via %1 is uitgeschakeld voor deze mailbox.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but sending is refused.</source>
+        <translation>Hetzelfde wachtwoord is aanvaard voor ontvangen, maar verzenden wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this mailbox.</source>
+        <translation>Verzenden is geblokkeerd voor deze mailbox.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in for a while, because there were too many tries.</source>
+        <translation>De server laat een tijdje niemand toe, omdat er te veel pogingen waren.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>De mailbox is vol.</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords at the moment.</source>
+        <translation>De server kan op dit moment geen wachtwoorden controleren.</translation>
+    </message>
+    <message>
+        <source>The server offers no way of signing in with a password, so none was sent.</source>
+        <translation>De server biedt geen manier om met een wachtwoord aan te melden, dus er is er geen verzonden.</translation>
+    </message>
+    <message>
+        <source>The server said neither yes nor no to the password.</source>
+        <translation>De server heeft op het wachtwoord geen ja en geen nee gezegd.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached this time, so no password was sent.</source>
+        <translation>De server was deze keer niet bereikbaar, dus er is geen wachtwoord verzonden.</translation>
+    </message>
+    <message>
+        <source>The connection was not protected this time, so no password was sent.</source>
+        <translation>De verbinding was deze keer niet beveiligd, dus er is geen wachtwoord verzonden.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the server answered.</source>
+        <translation>De verbinding werd verbroken voordat de server antwoordde.</translation>
+    </message>
+    <message>
+        <source>The try was cancelled.</source>
+        <translation>De poging is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Type the password and press “Try the password”, or go on without.</source>
+        <translation>Typ het wachtwoord en druk op ‘Wachtwoord proberen’, of ga verder zonder.</translation>
+    </message>
+    <message>
+        <source>The same password belongs into your device.</source>
+        <translation>Ditzelfde wachtwoord hoort in uw apparaat.</translation>
+    </message>
+    <message>
+        <source>Some providers answer like this while sending is locked for a mailbox, for example because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Sommige providers antwoorden zo als verzenden voor een mailbox geblokkeerd is, bijvoorbeeld omdat er spam mee is verzonden. Vraag het uw provider; een nieuw wachtwoord heft de blokkering vaak op.</translation>
+    </message>
+    <message>
+        <source>The other server cannot check passwords at the moment, and this one may only say it otherwise. Try again in a few minutes.</source>
+        <translation>De andere server kan op dit moment geen wachtwoorden controleren, en deze zegt dat misschien alleen anders. Probeer het over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ask your provider whether mail programs may receive mail from this mailbox.</source>
+        <translation>Vraag uw provider of e-mailprogramma’s e-mail uit deze mailbox mogen ophalen.</translation>
+    </message>
+    <message>
+        <source>Type it once more, with a look at capital letters and the keyboard layout. Does it open your mail in the browser? If not, set a new password at your provider.</source>
+        <translation>Typ het nog een keer en let op hoofdletters en de toetsenbordindeling. Opent het uw e-mail in de browser? Zo niet, stel dan bij uw provider een nieuw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>On your device, type %1 as the user name, whatever else the settings say.</source>
+        <translation>Typ op uw apparaat %1 als gebruikersnaam, wat de instellingen verder ook zeggen.</translation>
+    </message>
+    <message>
+        <source>Have your provider make an app password (a second password, for mail programs only), and try that one. Where there is none, only programs that open the provider’s own sign-in page get in.</source>
+        <translation>Laat uw provider een app-wachtwoord maken (een tweede wachtwoord, alleen voor e-mailprogramma’s) en probeer dat. Waar dat er niet is, komen alleen programma’s binnen die de aanmeldpagina van de provider zelf openen.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, switch on access for mail programs in its settings, and try again.</source>
+        <translation>Meld u in de browser aan bij uw e-mail, schakel in de instellingen de toegang voor e-mailprogramma’s in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It looks as if sending is locked for this mailbox, often because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Het lijkt erop dat verzenden voor deze mailbox geblokkeerd is, vaak omdat er spam mee is verzonden. Vraag het uw provider; een nieuw wachtwoord heft de blokkering vaak op.</translation>
+    </message>
+    <message>
+        <source>Wait: each further try makes the pause longer. If it does not end, ask your provider whether the mailbox is locked.</source>
+        <translation>Wacht: elke volgende poging maakt de pauze langer. Blijft het zo, vraag uw provider dan of de mailbox geblokkeerd is.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, delete what is not needed, empty the trash, and try again.</source>
+        <translation>Meld u in de browser aan bij uw e-mail, verwijder wat u niet nodig hebt, leeg de prullenbak en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This passes by itself; try again in a few minutes. The password may well be right.</source>
+        <translation>Dit gaat vanzelf over; probeer het over een paar minuten opnieuw. Het wachtwoord kan heel goed kloppen.</translation>
+    </message>
+    <message>
+        <source>Ask your provider how mail programs sign in. Some want a sign-in in the browser.</source>
+        <translation>Vraag uw provider hoe e-mailprogramma’s zich aanmelden. Sommige providers willen dat het in de browser gebeurt.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details. The password may be right: try again later, or on your device.</source>
+        <translation>Het letterlijke antwoord staat onder Details. Het wachtwoord kan kloppen: probeer het later opnieuw, of op uw apparaat.</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again.</source>
+        <translation>Controleer het netwerk en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Go back and check again, or try from another network.</source>
+        <translation>Ga terug en test opnieuw, of probeer het vanaf een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>The password may be right. Try again.</source>
+        <translation>Het wachtwoord kan kloppen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again whenever you like.</source>
+        <translation>Probeer het opnieuw wanneer u wilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Een pauze voorkomt dat de mailbox wordt geblokkeerd. De volgende poging is mogelijk over %n minuut.</numerusform>
+            <numerusform>Een pauze voorkomt dat de mailbox wordt geblokkeerd. De volgende poging is mogelijk over %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Een pauze voorkomt dat de mailbox wordt geblokkeerd. De volgende poging is mogelijk over %n seconde.</numerusform>
+            <numerusform>Een pauze voorkomt dat de mailbox wordt geblokkeerd. De volgende poging is mogelijk over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, poort %2, %3</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>Manier van aanmelden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation>De server antwoordde</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Er is nog niets verzonden</translation>
+    </message>
+    <message>
+        <source>Sending the message …</source>
+        <translation>Bericht wordt verzonden…</translation>
+    </message>
+    <message>
+        <source>It is sent. Looking for it in the mailbox …</source>
+        <translation>Het is verzonden. Het wordt nu in de mailbox gezocht…</translation>
+    </message>
+    <message>
+        <source>It is there. Removing it again …</source>
+        <translation>Het is er. Het wordt weer verwijderd…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>No test message was sent yet.</source>
+        <translation>Er is nog geen testbericht verzonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s).</source>
+        <translation>
+            <numerusform>Uw bericht is aangekomen na %n seconde.</numerusform>
+            <numerusform>Uw bericht is aangekomen na %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s), in the folder for junk mail.</source>
+        <translation>
+            <numerusform>Uw bericht is aangekomen na %n seconde, in de map voor ongewenste e-mail.</numerusform>
+            <numerusform>Uw bericht is aangekomen na %n seconden, in de map voor ongewenste e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not take the message.</source>
+        <translation>De server heeft het bericht niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>The server did not take the message; it looks as if sending is locked for this mailbox.</source>
+        <translation>De server heeft het bericht niet aangenomen; het lijkt erop dat verzenden voor deze mailbox geblokkeerd is.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but it has not arrived yet.</source>
+        <translation>Het bericht is verzonden, maar nog niet aangekomen.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full, so the message cannot arrive.</source>
+        <translation>De mailbox is vol, dus het bericht kan niet aankomen.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but the mailbox could not be looked into.</source>
+        <translation>Het bericht is verzonden, maar in de mailbox kon niet worden gekeken.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but then the connection ended.</source>
+        <translation>Het bericht is verzonden, maar daarna werd de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the message was sent.</source>
+        <translation>De verbinding werd verbroken voordat het bericht verzonden was.</translation>
+    </message>
+    <message>
+        <source>The message was sent; waiting for it was cancelled.</source>
+        <translation>Het bericht is verzonden; het wachten erop is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the message was sent.</source>
+        <translation>Geannuleerd voordat het bericht verzonden was.</translation>
+    </message>
+    <message>
+        <source>Look into your mailbox in a few minutes, into junk mail, too. The message is called “%1” and may be deleted.</source>
+        <translation>Kijk over een paar minuten in uw mailbox, ook bij de ongewenste e-mail. Het bericht heet ‘%1’ en mag worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>It is removed again, and nothing else in the mailbox was touched.</source>
+        <translation>Het is weer verwijderd, en verder is er niets in de mailbox aangeraakt.</translation>
+    </message>
+    <message>
+        <source>It is still in your mailbox, called “%1”, and may be deleted. Nothing else there was touched.</source>
+        <translation>Het staat nog in uw mailbox, heet ‘%1’ en mag worden verwijderd. Verder is er niets aangeraakt.</translation>
+    </message>
+    <message>
+        <source>Press the button to send one.</source>
+        <translation>Druk op de knop om er een te verzenden.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work with this password.</source>
+        <translation>Ontvangen en verzenden werken met dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work; look into that folder now and then.</source>
+        <translation>Ontvangen en verzenden werken; kijk af en toe in die map.</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Try again in a few minutes.</source>
+        <translation>De server is op dit moment bezet. Probeer het over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server wants a pause before more mail is sent. Try again later.</source>
+        <translation>De server wil een pauze voordat er weer e-mail wordt verzonden. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>It does not take other letters than a–z before the @. Ask your provider for a second address with Latin letters.</source>
+        <translation>De server accepteert vóór het @-teken geen andere letters dan a–z. Vraag uw provider om een tweede adres met Latijnse letters.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details; show them to your provider.</source>
+        <translation>Het letterlijke antwoord staat onder Details; laat het aan uw provider zien.</translation>
+    </message>
+    <message>
+        <source>Ask your provider why. Often spam was sent from the mailbox, and a new password ends the lock.</source>
+        <translation>Vraag uw provider waarom. Vaak is er spam verzonden vanuit de mailbox, en heft een nieuw wachtwoord de blokkering op.</translation>
+    </message>
+    <message>
+        <source>Test of your mail settings</source>
+        <translation>Test van uw e-mailinstellingen</translation>
+    </message>
+    <message>
+        <source>This message was sent by Mail Setup Wizard, from your address to your address, to see that sending and receiving work.
+They do. This message may be deleted.
+</source>
+        <translation>Dit bericht is verzonden door Mail Setup Wizard, van uw adres naar uw adres, om te zien of verzenden en ontvangen werken.
+Dat is zo. U mag dit bericht verwijderen.
+</translation>
+    </message>
+</context>
+<context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
@@ -7007,6 +7948,268 @@ Kies een andere bestandsnaam.</translation>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Staat het antwoord tussen alle instellingen, typ het dan over. Staat het er niet, laat dan staan wat het apparaat voorstelt, of laat het leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWayView</name>
+    <message>
+        <source>To read out over the phone</source>
+        <translation>Om door de telefoon voor te lezen</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>korte code</translation>
+    </message>
+    <message>
+        <source>It names the provider, what was tested and where it stopped. Nothing in it is about you.</source>
+        <translation>De code noemt de provider, wat er getest is en waar het ophield. Er staat niets over u in.</translation>
+    </message>
+    <message>
+        <source>To send in a message</source>
+        <translation>Om in een bericht mee te sturen</translation>
+    </message>
+    <message>
+        <source>Report of the test</source>
+        <translation>Rapport van de test</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Rapport kopiëren</translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation>het hele rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Rapport op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>Mail report</source>
+        <extracomment>The beginning of a file&apos;s name.</extracomment>
+        <translation>E-mailrapport</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Vol&amp;tooien</translation>
+    </message>
+    <message>
+        <source>Take the settings along</source>
+        <translation>Neem de instellingen mee</translation>
+    </message>
+    <message>
+        <source>Choose where they shall go. Your password goes nowhere.</source>
+        <translation>Kies waar ze naartoe gaan. Uw wachtwoord gaat nergens heen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongWords</name>
+    <message>
+        <source>Thunderbird or K-9 Mail on an Android phone</source>
+        <translation>Thunderbird of K-9 Mail op een Android-telefoon</translation>
+    </message>
+    <message>
+        <source>Any phone</source>
+        <translation>Elke telefoon</translation>
+    </message>
+    <message>
+        <source>iPhone, iPad or Mac</source>
+        <translation>iPhone, iPad of Mac</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <extracomment>%1 is the name of a mail program</extracomment>
+        <translation>%1 op deze computer</translation>
+    </message>
+    <message>
+        <source>On paper or as a file</source>
+        <translation>Op papier of als bestand</translation>
+    </message>
+    <message>
+        <source>For the support of your provider</source>
+        <translation>Voor de helpdesk van uw provider</translation>
+    </message>
+    <message>
+        <source>The app reads a code off this screen and sets the account up by itself.</source>
+        <translation>De app leest een code van dit scherm en stelt het account zelf in.</translation>
+    </message>
+    <message>
+        <source>The camera reads names and ports off this screen, ready to be copied.</source>
+        <translation>De camera leest namen en poorten van dit scherm, klaar om te kopiëren.</translation>
+    </message>
+    <message>
+        <source>A file that sets the account up in Apple’s Mail.</source>
+        <translation>Een bestand dat het account instelt in Mail van Apple.</translation>
+    </message>
+    <message>
+        <source>Sets the account up in the program. It can be undone.</source>
+        <translation>Stelt het account in het programma in. Het kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Print the settings, or save them as PDF or as text.</source>
+        <translation>Druk de instellingen af, of sla ze op als pdf of als tekst.</translation>
+    </message>
+    <message>
+        <source>A report of the test, and a short code to read out over the phone.</source>
+        <translation>Een rapport van de test, en een korte code om door de telefoon voor te lezen.</translation>
+    </message>
+    <message>
+        <source>Let the app on the phone read this code. It holds the servers and your address, but no password.</source>
+        <translation>Laat de app op de telefoon deze code lezen. Daarin staan de servers en uw adres, maar geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Let the phone’s camera read this code. It holds names and ports as text, but no password.</source>
+        <translation>Laat de camera van de telefoon deze code lezen. Daarin staan namen en poorten als tekst, maar geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Save a file with the settings, bring it onto the device and install it there. It holds no password.</source>
+        <translation>Sla een bestand met de instellingen op, zet het op het apparaat en installeer het daar. Er staat geen wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Choose the form that suits you. None of them holds your password.</source>
+        <translation>Kies de vorm die u het best uitkomt. In geen ervan staat uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Give this to the people who help you. It holds neither your password nor your whole address.</source>
+        <translation>Geef dit aan de mensen die u helpen. Uw wachtwoord en uw volledige adres staan er niet in.</translation>
+    </message>
+    <message>
+        <source>Not possible: there is no server for receiving or none for sending among your settings.</source>
+        <translation>Niet mogelijk: bij uw instellingen ontbreekt een server voor ontvangen of voor verzenden.</translation>
+    </message>
+    <message>
+        <source>Not possible: one of the servers offers no encryption, and your password would be sent openly.</source>
+        <translation>Niet mogelijk: een van de servers biedt geen versleuteling, en uw wachtwoord zou leesbaar worden verzonden.</translation>
+    </message>
+    <message>
+        <source>Not possible: the app refuses an address with such letters or signs before the @.</source>
+        <translation>Niet mogelijk: de app weigert een adres met zulke letters of tekens vóór het @-teken.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the letters or signs before the @ of your address.</source>
+        <translation>Niet mogelijk: deze vorm kan de letters of tekens vóór het @-teken van uw adres niet bevatten.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the name of one of the servers.</source>
+        <translation>Niet mogelijk: deze vorm kan de naam van een van de servers niet bevatten.</translation>
+    </message>
+    <message>
+        <source>Not possible: your user name has a sign in it that this form cannot hold.</source>
+        <translation>Niet mogelijk: in uw gebruikersnaam staat een teken dat deze vorm niet kan bevatten.</translation>
+    </message>
+    <message>
+        <source>Not possible: your provider wants a way of signing in that this form has no word for.</source>
+        <translation>Niet mogelijk: uw provider wil een manier van aanmelden die in deze vorm niet kan worden aangegeven.</translation>
+    </message>
+    <message>
+        <source>Not possible: your settings are too long for a code that a camera can read.</source>
+        <translation>Niet mogelijk: uw instellingen zijn te lang voor een code die een camera kan lezen.</translation>
+    </message>
+    <message>
+        <source>Not possible yet: receiving or sending did not work in the test, or is not protected. The settings page says more.</source>
+        <translation>Nog niet mogelijk: ontvangen of verzenden werkte niet in de test, of is niet beveiligd. Op de pagina met instellingen staat meer.</translation>
+    </message>
+    <message>
+        <source>Not tested: some of these values are your provider’s word, not yet proven from this computer.</source>
+        <translation>Niet getest: sommige van deze gegevens komen van uw provider en zijn nog niet bewezen vanaf deze computer.</translation>
+    </message>
+    <message>
+        <source>Take care: some of these values did not work from this computer. They may work elsewhere.</source>
+        <translation>Let op: sommige van deze gegevens werkten niet vanaf deze computer. Elders kunnen ze wel werken.</translation>
+    </message>
+    <message>
+        <source>On the phone, install Thunderbird or K-9 Mail, version 8 or newer, and open it.</source>
+        <translation>Installeer op de telefoon Thunderbird of K-9 Mail, versie 8 of nieuwer, en open de app.</translation>
+    </message>
+    <message>
+        <source>Choose “Import settings”, then “Scan QR code”.</source>
+        <translation>Kies ‘Instellingen importeren’ en dan ‘QR-code scannen’.</translation>
+    </message>
+    <message>
+        <source>Hold the phone so that it sees the whole square.</source>
+        <translation>Houd de telefoon zo dat het hele vierkant in beeld is.</translation>
+    </message>
+    <message>
+        <source>The app asks for your mailbox password.</source>
+        <translation>De app vraagt om het wachtwoord van uw mailbox.</translation>
+    </message>
+    <message>
+        <source>Open the camera of the phone, or its QR reader.</source>
+        <translation>Open de camera van de telefoon, of de QR-lezer.</translation>
+    </message>
+    <message>
+        <source>The phone shows the values as text. Copy them from there, one by one.</source>
+        <translation>De telefoon toont de gegevens als tekst. Kopieer ze daar één voor één.</translation>
+    </message>
+    <message>
+        <source>A QR code for Thunderbird on a phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>Een QR-code voor Thunderbird op een telefoon, met de instellingen voor %1. Dezelfde gegevens staan hieronder als tekst.</translation>
+    </message>
+    <message>
+        <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>Een QR-code voor elke telefoon, met de instellingen voor %1. Dezelfde gegevens staan hieronder als tekst.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>%1 kan niet worden geschreven: deze map staat dat niet toe. Er is niets verloren; kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>%1 kan niet worden geschreven: de schijf is vol. Er is niets verloren; kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>%1 kan niet worden geschreven: een ander programma heeft het bestand geopend. Sluit het daar, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>%1 kon niet volledig worden geschreven en is daarom helemaal niet geschreven. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailView</name>
+    <message>
+        <source>A message to yourself</source>
+        <translation>Een bericht aan uzelf</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It stays in the mailbox; nothing else there is touched.</source>
+        <translation>Een kort bericht gaat van uw adres naar uw adres, en de seconden tot het aankomt worden geteld. Het blijft in de mailbox staan; verder wordt daar niets aangeraakt.</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It is removed again; nothing else in the mailbox is touched.</source>
+        <translation>Een kort bericht gaat van uw adres naar uw adres, en de seconden tot het aankomt worden geteld. Het wordt weer verwijderd; verder wordt er niets in de mailbox aangeraakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test message to myself</source>
+        <translation>Testbericht naar mijzelf &amp;sturen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>De server antwoordde: ‘%1’</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,45 @@
     </message>
 </context>
 <context>
+    <name>AppleWayView</name>
+    <message>
+        <source>How the file gets onto the iPhone or iPad</source>
+        <translation>Как файл попадёт на iPhone или iPad</translation>
+    </message>
+    <message>
+        <source>•  With any computer: open your webmail in the browser and send the file to yourself. Then open the webmail in Safari on the phone, and tap the file.</source>
+        <translation>•  С любого компьютера: откройте почту в браузере и отправьте файл самому себе. Затем откройте почту в Safari на телефоне и коснитесь файла.</translation>
+    </message>
+    <message>
+        <source>•  From a Mac: choose Share, then AirDrop, then the phone.</source>
+        <translation>•  С Mac: выберите «Поделиться», затем AirDrop, затем телефон.</translation>
+    </message>
+    <message>
+        <source>•  With iCloud Drive or another cloud: put the file there, then tap it in the Files app on the phone.</source>
+        <translation>•  Через iCloud Drive или другое облако: поместите файл туда, затем коснитесь его в приложении «Файлы» на телефоне.</translation>
+    </message>
+    <message>
+        <source>Open the webmail of %1</source>
+        <translation>Открыть веб-интерфейс %1</translation>
+    </message>
+    <message>
+        <source>The device will say that the file is not signed. That is as it should be: only companies sign such files, and yours holds nothing but what stands on the settings page.</source>
+        <translation>Устройство сообщит, что файл не подписан. Так и должно быть: такие файлы подписывают только компании, а в вашем есть лишь то, что указано на странице с настройками.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Сохранить файл…</translation>
+    </message>
+    <message>
+        <source>Save the settings for Apple devices</source>
+        <translation>Сохранить настройки для устройств Apple</translation>
+    </message>
+    <message>
+        <source>Settings for Apple devices (*.%1)</source>
+        <translation>Настройки для устройств Apple (*.%1)</translation>
+    </message>
+</context>
+<context>
     <name>BeforehandPage</name>
     <message>
         <source>%1 has rules of its own for mail programs. It helps to know them before you begin.</source>
@@ -306,6 +345,10 @@
     <message>
         <source>Only show me the settings</source>
         <translation>Только показать настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password, too</source>
+        <translation>Проверить и &amp;пароль</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1239,34 @@
         <source>--dns goes with --export-autoconfig ID.</source>
         <translation>Параметр --dns используется вместе с --export-autoconfig ID.</translation>
     </message>
+    <message>
+        <source>not one of this program&apos;s catalogue</source>
+        <translation>нет в списке этой программы</translation>
+    </message>
+    <message>
+        <source>one that is not known here; --profiles adds more</source>
+        <translation>такой здесь неизвестен; другие добавляет --profiles</translation>
+    </message>
+    <message>
+        <source>reached: %1</source>
+        <translation>этап: %1</translation>
+    </message>
+    <message>
+        <source>This is no support code: a letter is missing, wrong or in another place. It has three groups of four letters and no I, O or Q.</source>
+        <translation>Это не код для поддержки: какой-то буквы не хватает, она неверна или стоит не на своём месте. В коде три группы по четыре буквы, и в нём нет букв I, O и Q.</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Провайдер: %1</translation>
+    </message>
+    <message>
+        <source>Program version: %1</source>
+        <translation>Версия программы: %1</translation>
+    </message>
+    <message>
+        <source>Say what the code at the top of a report for support means.</source>
+        <translation>Сообщает, что означает код в начале отчёта для поддержки.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentView</name>
@@ -1285,6 +1356,105 @@
     <message>
         <source>Search for a device or program</source>
         <translation>Поиск устройства или программы</translation>
+    </message>
+</context>
+<context>
+    <name>ExporterWords</name>
+    <message>
+        <source>Mail: %1</source>
+        <extracomment>%1 is a mail address; the name of a profile in the settings of an iPhone or Mac</extracomment>
+        <translation>Почта: %1</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox. It holds no password: the device asks for it.</source>
+        <translation>Настраивает этот почтовый ящик. Пароля здесь нет: его запросит устройство.</translation>
+    </message>
+    <message>
+        <source>Sets up this mailbox with settings that were not tested. It holds no password: the device asks for it.</source>
+        <translation>Настраивает этот почтовый ящик с настройками, которые не были проверены. Пароля здесь нет: его запросит устройство.</translation>
+    </message>
+    <message>
+        <source>This sets up the mailbox %1 on this device. Mail is received by %2 from %3 and sent through %4. It changes nothing else and holds no password: the device asks for it.</source>
+        <translation>Здесь настройки почтового ящика %1 для этого устройства. Протокол получения — %2, сервер входящей почты — %3, сервер исходящей почты — %4. Больше ничего не меняется, пароля здесь нет: его запросит устройство.</translation>
+    </message>
+    <message>
+        <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
+        <translation>Этот отчёт — для поддержки вашего почтового провайдера. Пароля в нём нет, а адрес указан лишь частично.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWayView</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Сохранить как &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>To print later or to keep, with the steps for your device.</source>
+        <translation>Чтобы напечатать позже или сохранить у себя, с шагами для вашего устройства.</translation>
+    </message>
+    <message>
+        <source>Save the settings as PDF</source>
+        <translation>Сохранить настройки как PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print them on the settings page</source>
+        <translation>Напечатать на странице с настройками</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Сохранить как &amp;текст…</translation>
+    </message>
+    <message>
+        <source>Opens on every device.</source>
+        <translation>Открывается на любом устройстве.</translation>
+    </message>
+    <message>
+        <source>Save the settings as text</source>
+        <translation>Сохранить настройки как текст</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Текстовые файлы (*.txt)</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <translation>Другие форматы</translation>
+    </message>
+    <message>
+        <source>Save for mail &amp;programs…</source>
+        <translation>Сохранить для почтовых п&amp;рограмм…</translation>
+    </message>
+    <message>
+        <source>Autoconfig XML, which Thunderbird and others read from a mail domain’s web server.</source>
+        <translation>Autoconfig XML — его Thunderbird и другие программы читают с веб-сервера почтового домена.</translation>
+    </message>
+    <message>
+        <source>Save the settings for mail programs</source>
+        <translation>Сохранить настройки для почтовых программ</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Файлы XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Сохранить как &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>For support staff and scripts.</source>
+        <translation>Для сотрудников поддержки и сценариев.</translation>
+    </message>
+    <message>
+        <source>Save the settings as JSON</source>
+        <translation>Сохранить настройки как JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5459,120 @@ ovh/guides/outlook-exchange, trWhyNot</extracomment>
 ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
         <translation>Для этого ящика программа предлагает серверы другого тарифа провайдера {provider}. С ними не работают ни получение, ни отправка.</translation>
     </message>
+    <message>
+        <source>Review the profile in the settings if you want to install it.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, scene, items 2, trText</extracomment>
+        <translation>Если хотите установить профиль, просмотрите его в настройках.</translation>
+    </message>
+    <message>
+        <source>If it asks for a device first, choose the iPhone, not the watch.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trDifferent</extracomment>
+        <translation>Если сначала будет предложено выбрать устройство, выберите iPhone, а не часы.</translation>
+    </message>
+    <message>
+        <source>Tap the file on the iPhone. It answers with {profileDownloaded}: nothing is changed yet.</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trText 1</extracomment>
+        <translation>Коснитесь файла на iPhone. Появится надпись {profileDownloaded}: пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <extracomment>../takealong/iphone-profile, steps 1, trTitle</extracomment>
+        <translation>Откройте файл</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>../takealong/iphone-profile, steps 2, scene, items 1, trText</extracomment>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>After 8 minutes the iPhone throws the file away: open it again. It also stands under {general}, {deviceManagement}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trDifferent</extracomment>
+        <translation>Через 8 минут iPhone удалит файл: тогда откройте его снова. Его также можно найти здесь: {general}, {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open {settings}. Near the top, below your name, stands {profileDownloaded}.</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trText 1</extracomment>
+        <translation>Откройте {settings}. Вверху, под вашим именем, будет надпись {profileDownloaded}.</translation>
+    </message>
+    <message>
+        <source>Go to the settings within 8 minutes</source>
+        <extracomment>../takealong/iphone-profile, steps 2, trTitle</extracomment>
+        <translation>В течение 8 минут перейдите в настройки</translation>
+    </message>
+    <message>
+        <source>If it refuses, the protection of stolen devices may be on: try at home, or switch it off for a moment.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trDifferent</extracomment>
+        <translation>Если установка не разрешается, возможно, включена защита украденного устройства: попробуйте дома или ненадолго отключите её.</translation>
+    </message>
+    <message>
+        <source>The iPhone asks for the code with which you unlock it. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trText 1</extracomment>
+        <translation>iPhone запросит код, которым вы его разблокируете. Надпись {notSigned} здесь уместна: такие файлы подписывают только компании.</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <extracomment>../takealong/iphone-profile, steps 3, trTitle
+----------
+../takealong/mac-profile, steps 2, trTitle</extracomment>
+        <translation>Установите его</translation>
+    </message>
+    <message>
+        <source>The iPhone warns because the file is not signed. It came from you, so you may go on.</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trText 1</extracomment>
+        <translation>iPhone предупреждает, потому что файл не подписан. Он от вас самих, поэтому можно продолжать.</translation>
+    </message>
+    <message>
+        <source>Say yes once more</source>
+        <extracomment>../takealong/iphone-profile, steps 4, trTitle</extracomment>
+        <translation>Подтвердите ещё раз</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it. Then choose {next} and {done}.</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trText 1</extracomment>
+        <translation>Он запрашивается здесь, потому что в файле его нет. Затем выберите {next} и {done}.</translation>
+    </message>
+    <message>
+        <source>Type your mailbox password</source>
+        <extracomment>../takealong/iphone-profile, steps 5, trTitle
+----------
+../takealong/mac-profile, steps 3, trTitle</extracomment>
+        <translation>Введите пароль почтового ящика</translation>
+    </message>
+    <message>
+        <source>On the iPhone or iPad</source>
+        <extracomment>../takealong/iphone-profile, trName</extracomment>
+        <translation>На iPhone или iPad</translation>
+    </message>
+    <message>
+        <source>In macOS 13 and 14, choose {privacy}, then {profiles} at the very bottom.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trDifferent</extracomment>
+        <translation>В macOS 13 и 14 выберите {privacy}, затем в самом низу {profiles}.</translation>
+    </message>
+    <message>
+        <source>Double-click the file, then open {systemSettings}. Choose {general}, then {deviceManagement}.</source>
+        <extracomment>../takealong/mac-profile, steps 1, trText 1</extracomment>
+        <translation>Дважды щёлкните файл, затем откройте {systemSettings}. Выберите {general}, затем {deviceManagement}.</translation>
+    </message>
+    <message>
+        <source>Open the file and the settings</source>
+        <extracomment>../takealong/mac-profile, steps 1, trTitle</extracomment>
+        <translation>Откройте файл и настройки</translation>
+    </message>
+    <message>
+        <source>Under {downloaded}, double-click the file with your address. {notSigned} is right here: only companies sign such files.</source>
+        <extracomment>../takealong/mac-profile, steps 2, trText 1</extracomment>
+        <translation>В разделе {downloaded} дважды щёлкните файл с вашим адресом. Надпись {notSigned} здесь уместна: такие файлы подписывают только компании.</translation>
+    </message>
+    <message>
+        <source>It is asked for here because the file does not hold it.</source>
+        <extracomment>../takealong/mac-profile, steps 3, trText 1</extracomment>
+        <translation>Он запрашивается здесь, потому что в файле его нет.</translation>
+    </message>
+    <message>
+        <source>On a Mac</source>
+        <extracomment>../takealong/mac-profile, trName</extracomment>
+        <translation>На компьютере Mac</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -5362,6 +5646,21 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>HowToView</name>
+    <message>
+        <source>Press %1 (in English it reads %2).</source>
+        <translation>Нажмите %1 (по-английски %2).</translation>
+    </message>
+    <message>
+        <source>Press %1.</source>
+        <translation>Нажмите %1.</translation>
+    </message>
+    <message>
+        <source>How this device reads in your language is not known here. Its words are shown in English and may read differently.</source>
+        <translation>Как надписи этого устройства звучат на вашем языке, здесь неизвестно. Они показаны по-английски и могут отличаться.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language: %1</source>
@@ -5370,6 +5669,52 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFieldView</name>
+    <message>
+        <source>Type the password to try it, or go on without: the settings do not need it.</source>
+        <translation>Введите пароль, чтобы проверить его, или продолжайте без него: для настроек он не нужен.</translation>
+    </message>
+    <message>
+        <source>What was pasted has a line break in it, and no password has. Copy the password alone, and paste it again.</source>
+        <translation>Во вставленном тексте есть перевод строки, а в паролях его не бывает. Скопируйте только сам пароль и вставьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is longer than any mail server takes, so it was not added.</source>
+        <translation>Это длиннее, чем принимает любой почтовый сервер, поэтому не добавлено.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: small letters are typed as capital ones.</source>
+        <translation>Включён Caps Lock: строчные буквы набираются как прописные.</translation>
+    </message>
+    <message>
+        <source>Some letters are not Latin (a–z). Cyrillic and Latin letters can look the same, and to a server they are different. Is the right keyboard layout on?</source>
+        <translation>Некоторые буквы не латинские (a–z). Русские и латинские буквы могут выглядеть одинаково, а для сервера они разные. Включена ли нужная раскладка клавиатуры?</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or at the end. It counts as part of the password.</source>
+        <translation>В начале или в конце стоит пробел. Он считается частью пароля.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>Пока&amp;зать пароль</translation>
+    </message>
+    <message>
+        <source>On the screen only: it is not read aloud.</source>
+        <translation>Только на экране: вслух он не читается.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLineView</name>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Удалить всё</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5731,90 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     <message>
         <source>This guide cannot be shown yet. Mend the file and save it, and it appears here.</source>
         <translation>Эту инструкцию пока нельзя показать. Исправьте файл и сохраните его — она появится здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a profile in a mail program, %2 is &quot;Flatpak&quot; or &quot;Snap&quot;, how the program was installed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Adds this account to %1 on this computer. The accounts and messages that are there stay as they are. Your password is not stored: %1 asks for it.</source>
+        <translation>Добавляет эту учётную запись в программу %1 на этом компьютере. Имеющиеся в ней учётные записи и письма не изменятся. Пароль не сохраняется: его запросит %1.</translation>
+    </message>
+    <message>
+        <source>Set up in %1</source>
+        <translation>Настроить в программе %1</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. If it is new here, start it once, close it, then come back to this page.</source>
+        <translation>Программа %1 на этом компьютере не найдена. Если она здесь новая, запустите её один раз, закройте и вернитесь на эту страницу.</translation>
+    </message>
+    <message>
+        <source>%1 is here, but has not been used yet. Start it once, close it, then come back to this page.</source>
+        <translation>Программа %1 здесь есть, но ещё не использовалась. Запустите её один раз, закройте и вернитесь на эту страницу.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Close it first, then come back to this page.</source>
+        <translation>Программа %1 открыта. Сначала закройте её, затем вернитесь на эту страницу.</translation>
+    </message>
+    <message>
+        <source>%1 already has this account. Nothing needs to be added.</source>
+        <translation>В программе %1 эта учётная запись уже есть. Добавлять ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 look different from what this wizard knows, so it leaves them alone. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Настройки программы %1 выглядят не так, как известно этому мастеру, поэтому он их не трогает. Добавьте учётную запись в самой программе %1 со значениями со страницы настроек.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. Add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Настройки программы %1 отсюда изменить нельзя: этот компьютер не разрешает. Добавьте учётную запись в самой программе %1 со значениями со страницы настроек.</translation>
+    </message>
+    <message>
+        <source>The account is set up in %1. Open %1 now: it asks for your mailbox password and fetches your mail.</source>
+        <translation>Учётная запись в программе %1 настроена. Теперь откройте %1: программа запросит пароль вашего почтового ящика и загрузит письма.</translation>
+    </message>
+    <message>
+        <source>%1 is open, so nothing was changed. Close it, then try again.</source>
+        <translation>Программа %1 открыта, поэтому ничего не изменено. Закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+        <translation>На диске нет места, поэтому ничего не изменено. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was changed. Try again, or add the account in %1 itself, with the values of the settings page.</source>
+        <translation>Записать настройки программы %1 не удалось, поэтому ничего не изменено. Попробуйте снова или добавьте учётную запись в самой программе %1 со значениями со страницы настроек.</translation>
+    </message>
+    <message>
+        <source>A copy of the settings as they were before lies in %1</source>
+        <translation>Копия прежних настроек находится здесь: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить изменение</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are again exactly as they were.</source>
+        <translation>Настройки программы %1 снова в точности такие, как были.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>%1 has been used since, so nothing was undone and nothing is lost. To remove the account, open the account settings of %1.</source>
+        <translation>Программой %1 с тех пор пользовались, поэтому ничего не отменено и ничего не потеряно. Чтобы удалить учётную запись, откройте параметры учётных записей программы %1.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be changed from here: this computer does not allow it. To remove the account, open the account settings of %1.</source>
+        <translation>Настройки программы %1 отсюда изменить нельзя: этот компьютер не разрешает. Чтобы удалить учётную запись, откройте параметры учётных записей программы %1.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be written, so nothing was undone. Try again.</source>
+        <translation>Записать настройки программы %1 не удалось, поэтому ничего не отменено. Попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6861,13 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>QrWayView</name>
+    <message>
+        <source>The same values, to type or to copy</source>
+        <translation>Те же значения, чтобы ввести или скопировать</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>done</source>
@@ -6488,6 +6924,14 @@ Please choose a different file name.</source>
     <message>
         <source>Before you start</source>
         <translation>Перед началом</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Проверка пароля</translation>
+    </message>
+    <message>
+        <source>Take them along</source>
+        <translation>Перенести настройки</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7007,22 @@ Please choose a different file name.</source>
     <message>
         <source>What does each value mean?</source>
         <translation>Что означает каждая строка?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Записать файл %1 не удалось: он открыт в другой программе. Закройте его там или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Try whether the password works, too</source>
+        <translation>Проверить, подходит ли и пароль</translation>
+    </message>
+    <message>
+        <source>Take them along…</source>
+        <translation>Перенести настройки…</translation>
+    </message>
+    <message>
+        <source>Put these settings on a phone or into a mail program, without typing.</source>
+        <translation>Перенесите эти настройки на телефон или в почтовую программу, ничего не набирая.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7374,491 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Пароль адреса %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The password is tried only where receiving and sending are both proven, and the provider takes a password. That is not so right now.</source>
+        <translation>Пароль проверяется только тогда, когда подтверждены и получение, и отправка, а провайдер принимает пароль. Сейчас это не так.</translation>
+    </message>
+    <message>
+        <source>Try the password</source>
+        <translation>Проверьте пароль</translation>
+    </message>
+    <message>
+        <source>Only if you like: the settings are right without it. The password goes over the proven connections alone, once for each press, and is kept nowhere.</source>
+        <translation>Только если хотите: настройки верны и без этого. Пароль идёт лишь по подтверждённым соединениям, один раз на каждое нажатие, и нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Show the test, or test again</source>
+        <translation>Показать проверку или проверить снова</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password</source>
+        <translation>Про&amp;верить пароль</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Try another password</source>
+        <translation>Проверить другой пароль</translation>
+    </message>
+    <message>
+        <source>Only show me the settings</source>
+        <translation>Только показать настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SignInRowView</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Подробности: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Sending mail (%1)</source>
+        <translation>Отправка почты (%1)</translation>
+    </message>
+    <message>
+        <source>Receiving mail (%1)</source>
+        <translation>Получение почты (%1)</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Выполняется вход…</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ещё не проверено</translation>
+    </message>
+    <message>
+        <source>The password is accepted</source>
+        <translation>Пароль принят</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>Пароль не принят</translation>
+    </message>
+    <message>
+        <source>The user name is another one</source>
+        <translation>Имя пользователя другое</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Нужен пароль приложения</translation>
+    </message>
+    <message>
+        <source>Access is switched off</source>
+        <translation>Доступ отключён</translation>
+    </message>
+    <message>
+        <source>Sending is locked</source>
+        <translation>Отправка заблокирована</translation>
+    </message>
+    <message>
+        <source>Too many tries for now</source>
+        <translation>Пока слишком много попыток</translation>
+    </message>
+    <message>
+        <source>The mailbox is full</source>
+        <translation>Почтовый ящик переполнен</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Сейчас это невозможно</translation>
+    </message>
+    <message>
+        <source>No way of signing in</source>
+        <translation>Нет способа войти</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Нет ясного ответа</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Нет соединения</translation>
+    </message>
+    <message>
+        <source>Not protected, so not tried</source>
+        <translation>Не защищено, поэтому не проверено</translation>
+    </message>
+    <message>
+        <source>Broke off without an answer</source>
+        <translation>Прервано без ответа</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>The password was not tried for sending yet.</source>
+        <translation>Пароль для отправки ещё не проверялся.</translation>
+    </message>
+    <message>
+        <source>The password was not tried for receiving yet.</source>
+        <translation>Пароль для получения ещё не проверялся.</translation>
+    </message>
+    <message>
+        <source>The server for sending accepted the password.</source>
+        <translation>Сервер исходящей почты принял пароль.</translation>
+    </message>
+    <message>
+        <source>The server for receiving accepted the password.</source>
+        <translation>Сервер входящей почты принял пароль.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but not for sending.</source>
+        <translation>Тот же пароль принят для получения, но не для отправки.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for sending, but not for receiving.</source>
+        <translation>Тот же пароль принят для отправки, но не для получения.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1.</source>
+        <translation>Пароль с именем пользователя %1 не принят.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for sending, with the user name %1.</source>
+        <translation>Пароль с именем пользователя %1 не принят для отправки.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted for receiving, with the user name %1.</source>
+        <translation>Пароль с именем пользователя %1 не принят для получения.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted with the user name %1; this server wants the whole e-mail address there.</source>
+        <translation>Пароль с именем пользователя %1 не принят; этому серверу нужен здесь полный электронный адрес.</translation>
+    </message>
+    <message>
+        <source>The server does not take the usual password from mail programs.</source>
+        <translation>Сервер не принимает обычный пароль от почтовых программ.</translation>
+    </message>
+    <message>
+        <source>Sending from mail programs is switched off for this mailbox.</source>
+        <translation>Отправка из почтовых программ для этого почтового ящика отключена.</translation>
+    </message>
+    <message>
+        <source>Receiving by %1 is switched off for this mailbox.</source>
+        <translation>Получение по %1 для этого почтового ящика отключено.</translation>
+    </message>
+    <message>
+        <source>The same password was accepted for receiving, but sending is refused.</source>
+        <translation>Тот же пароль принят для получения, но в отправке отказано.</translation>
+    </message>
+    <message>
+        <source>Sending is locked for this mailbox.</source>
+        <translation>Отправка из этого почтового ящика заблокирована.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in for a while, because there were too many tries.</source>
+        <translation>Сервер некоторое время никого не впускает, потому что попыток было слишком много.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Почтовый ящик переполнен.</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords at the moment.</source>
+        <translation>Сервер сейчас не может проверять пароли.</translation>
+    </message>
+    <message>
+        <source>The server offers no way of signing in with a password, so none was sent.</source>
+        <translation>Сервер не предлагает способа войти с паролем, поэтому пароль не отправлялся.</translation>
+    </message>
+    <message>
+        <source>The server said neither yes nor no to the password.</source>
+        <translation>Сервер не ответил на пароль ни «да», ни «нет».</translation>
+    </message>
+    <message>
+        <source>The server could not be reached this time, so no password was sent.</source>
+        <translation>На этот раз связаться с сервером не удалось, поэтому пароль не отправлялся.</translation>
+    </message>
+    <message>
+        <source>The connection was not protected this time, so no password was sent.</source>
+        <translation>На этот раз соединение не было защищено, поэтому пароль не отправлялся.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the server answered.</source>
+        <translation>Соединение прервалось до ответа сервера.</translation>
+    </message>
+    <message>
+        <source>The try was cancelled.</source>
+        <translation>Попытка отменена.</translation>
+    </message>
+    <message>
+        <source>Type the password and press “Try the password”, or go on without.</source>
+        <translation>Введите пароль и нажмите «Проверить пароль» или продолжайте без него.</translation>
+    </message>
+    <message>
+        <source>The same password belongs into your device.</source>
+        <translation>Этот же пароль нужно ввести на вашем устройстве.</translation>
+    </message>
+    <message>
+        <source>Some providers answer like this while sending is locked for a mailbox, for example because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Некоторые провайдеры отвечают так, когда отправка из ящика заблокирована, например из-за рассылки спама. Обратитесь к провайдеру; новый пароль часто снимает блокировку.</translation>
+    </message>
+    <message>
+        <source>The other server cannot check passwords at the moment, and this one may only say it otherwise. Try again in a few minutes.</source>
+        <translation>Другой сервер сейчас не может проверять пароли, а этот, возможно, лишь сообщает о том же иначе. Попробуйте снова через несколько минут.</translation>
+    </message>
+    <message>
+        <source>Ask your provider whether mail programs may receive mail from this mailbox.</source>
+        <translation>Спросите провайдера, разрешено ли почтовым программам получать почту из этого ящика.</translation>
+    </message>
+    <message>
+        <source>Type it once more, with a look at capital letters and the keyboard layout. Does it open your mail in the browser? If not, set a new password at your provider.</source>
+        <translation>Введите его ещё раз, обращая внимание на прописные буквы и раскладку клавиатуры. Открывается ли с ним почта в браузере? Если нет, задайте у провайдера новый пароль.</translation>
+    </message>
+    <message>
+        <source>On your device, type %1 as the user name, whatever else the settings say.</source>
+        <translation>На своём устройстве введите как имя пользователя %1, даже если в настройках указано другое.</translation>
+    </message>
+    <message>
+        <source>Have your provider make an app password (a second password, for mail programs only), and try that one. Where there is none, only programs that open the provider’s own sign-in page get in.</source>
+        <translation>Создайте у провайдера пароль приложения (второй пароль, только для почтовых программ) и проверьте его. Если такого нет, войти могут лишь программы, которые открывают страницу входа самого провайдера.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, switch on access for mail programs in its settings, and try again.</source>
+        <translation>Войдите в почту в браузере, включите в её настройках доступ для почтовых программ и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>It looks as if sending is locked for this mailbox, often because spam was sent from it. Ask your provider; a new password often ends the lock.</source>
+        <translation>Похоже, отправка из этого ящика заблокирована — часто из-за рассылки спама. Обратитесь к провайдеру; новый пароль часто снимает блокировку.</translation>
+    </message>
+    <message>
+        <source>Wait: each further try makes the pause longer. If it does not end, ask your provider whether the mailbox is locked.</source>
+        <translation>Подождите: каждая новая попытка удлиняет паузу. Если она не кончается, спросите провайдера, не заблокирован ли ящик.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mail in the browser, delete what is not needed, empty the trash, and try again.</source>
+        <translation>Войдите в почту в браузере, удалите ненужное, очистите корзину и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This passes by itself; try again in a few minutes. The password may well be right.</source>
+        <translation>Это пройдёт само; попробуйте снова через несколько минут. Пароль вполне может быть верным.</translation>
+    </message>
+    <message>
+        <source>Ask your provider how mail programs sign in. Some want a sign-in in the browser.</source>
+        <translation>Спросите провайдера, как входят почтовые программы. Некоторые требуют входа в браузере.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details. The password may be right: try again later, or on your device.</source>
+        <translation>Ответ сервера приведён в разделе «Подробности». Пароль может быть верным: попробуйте позже или на своём устройстве.</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again.</source>
+        <translation>Проверьте сеть и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Go back and check again, or try from another network.</source>
+        <translation>Вернитесь и проверьте снова или попробуйте из другой сети.</translation>
+    </message>
+    <message>
+        <source>The password may be right. Try again.</source>
+        <translation>Пароль может быть верным. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Try again whenever you like.</source>
+        <translation>Попробуйте снова, когда захотите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Пауза бережёт ящик от блокировки. Следующая попытка возможна через %n минуту.</numerusform>
+            <numerusform>Пауза бережёт ящик от блокировки. Следующая попытка возможна через %n минуты.</numerusform>
+            <numerusform>Пауза бережёт ящик от блокировки. Следующая попытка возможна через %n минут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause keeps the mailbox from being locked. The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Пауза бережёт ящик от блокировки. Следующая попытка возможна через %n секунду.</numerusform>
+            <numerusform>Пауза бережёт ящик от блокировки. Следующая попытка возможна через %n секунды.</numerusform>
+            <numerusform>Пауза бережёт ящик от блокировки. Следующая попытка возможна через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, порт %2, %3</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>Способ входа</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation>Ответ сервера</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Пока ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Sending the message …</source>
+        <translation>Письмо отправляется…</translation>
+    </message>
+    <message>
+        <source>It is sent. Looking for it in the mailbox …</source>
+        <translation>Отправлено. Идёт поиск письма в ящике…</translation>
+    </message>
+    <message>
+        <source>It is there. Removing it again …</source>
+        <translation>Оно пришло. Теперь удаляется…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>No test message was sent yet.</source>
+        <translation>Проверочное письмо ещё не отправлялось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s).</source>
+        <translation>
+            <numerusform>Ваше письмо пришло через %n секунду.</numerusform>
+            <numerusform>Ваше письмо пришло через %n секунды.</numerusform>
+            <numerusform>Ваше письмо пришло через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message arrived after %n second(s), in the folder for junk mail.</source>
+        <translation>
+            <numerusform>Ваше письмо пришло через %n секунду, в папку для спама.</numerusform>
+            <numerusform>Ваше письмо пришло через %n секунды, в папку для спама.</numerusform>
+            <numerusform>Ваше письмо пришло через %n секунд, в папку для спама.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not take the message.</source>
+        <translation>Сервер не принял письмо.</translation>
+    </message>
+    <message>
+        <source>The server did not take the message; it looks as if sending is locked for this mailbox.</source>
+        <translation>Сервер не принял письмо; похоже, отправка из этого ящика заблокирована.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but it has not arrived yet.</source>
+        <translation>Письмо отправлено, но ещё не пришло.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full, so the message cannot arrive.</source>
+        <translation>Почтовый ящик переполнен, поэтому письмо не может прийти.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but the mailbox could not be looked into.</source>
+        <translation>Письмо отправлено, но заглянуть в ящик не удалось.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but then the connection ended.</source>
+        <translation>Письмо отправлено, но потом соединение прервалось.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the message was sent.</source>
+        <translation>Соединение прервалось до отправки письма.</translation>
+    </message>
+    <message>
+        <source>The message was sent; waiting for it was cancelled.</source>
+        <translation>Письмо отправлено; ожидание отменено.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the message was sent.</source>
+        <translation>Отменено до отправки письма.</translation>
+    </message>
+    <message>
+        <source>Look into your mailbox in a few minutes, into junk mail, too. The message is called “%1” and may be deleted.</source>
+        <translation>Загляните в ящик через несколько минут, в том числе в папку для спама. Тема письма — «%1», его можно удалить.</translation>
+    </message>
+    <message>
+        <source>It is removed again, and nothing else in the mailbox was touched.</source>
+        <translation>Оно удалено, и больше в ящике ничего не затронуто.</translation>
+    </message>
+    <message>
+        <source>It is still in your mailbox, called “%1”, and may be deleted. Nothing else there was touched.</source>
+        <translation>Оно осталось в вашем ящике с темой «%1», его можно удалить. Больше ничего не затронуто.</translation>
+    </message>
+    <message>
+        <source>Press the button to send one.</source>
+        <translation>Чтобы отправить его, нажмите кнопку.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work with this password.</source>
+        <translation>С этим паролем работают и получение, и отправка.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work; look into that folder now and then.</source>
+        <translation>Получение и отправка работают; иногда заглядывайте в эту папку.</translation>
+    </message>
+    <message>
+        <source>The server is busy at the moment. Try again in a few minutes.</source>
+        <translation>Сервер сейчас занят. Попробуйте снова через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The server wants a pause before more mail is sent. Try again later.</source>
+        <translation>Прежде чем отправлять ещё, сервер просит паузу. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>It does not take other letters than a–z before the @. Ask your provider for a second address with Latin letters.</source>
+        <translation>Сервер принимает перед знаком @ только буквы a–z. Попросите у провайдера второй адрес, из латинских букв.</translation>
+    </message>
+    <message>
+        <source>Its own words stand under Details; show them to your provider.</source>
+        <translation>Ответ сервера приведён в разделе «Подробности»; покажите его провайдеру.</translation>
+    </message>
+    <message>
+        <source>Ask your provider why. Often spam was sent from the mailbox, and a new password ends the lock.</source>
+        <translation>Спросите провайдера о причине. Часто из ящика рассылался спам, и новый пароль снимает блокировку.</translation>
+    </message>
+    <message>
+        <source>Test of your mail settings</source>
+        <translation>Проверка настроек вашей почты</translation>
+    </message>
+    <message>
+        <source>This message was sent by Mail Setup Wizard, from your address to your address, to see that sending and receiving work.
+They do. This message may be deleted.
+</source>
+        <translation>Это письмо отправила программа Mail Setup Wizard с вашего адреса на ваш адрес, чтобы узнать, работают ли отправка и получение.
+Они работают. Это письмо можно удалить.
+</translation>
+    </message>
+</context>
+<context>
     <name>StepDetailsView</name>
     <message>
         <source>It may read differently on your device.</source>
@@ -7009,6 +7954,268 @@ Please choose a different file name.</source>
     <message>
         <source>If the answer stands among all settings, type it. If it does not, leave what the device suggests, or leave it empty.</source>
         <translation>Если ответ есть среди всех настроек, введите его. Если нет, оставьте то, что предлагает устройство, или оставьте поле пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWayView</name>
+    <message>
+        <source>To read out over the phone</source>
+        <translation>Чтобы продиктовать по телефону</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>короткий код</translation>
+    </message>
+    <message>
+        <source>It names the provider, what was tested and where it stopped. Nothing in it is about you.</source>
+        <translation>В нём указано, какой провайдер, что проверялось и где проверка остановилась. О вас в нём ничего нет.</translation>
+    </message>
+    <message>
+        <source>To send in a message</source>
+        <translation>Чтобы отправить в письме</translation>
+    </message>
+    <message>
+        <source>Report of the test</source>
+        <translation>Отчёт о проверке</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation>весь отчёт</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Текстовые файлы (*.txt)</translation>
+    </message>
+    <message>
+        <source>Mail report</source>
+        <extracomment>The beginning of a file&apos;s name.</extracomment>
+        <translation>Отчёт о почте</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Завершить</translation>
+    </message>
+    <message>
+        <source>Take the settings along</source>
+        <translation>Перенесите настройки</translation>
+    </message>
+    <message>
+        <source>Choose where they shall go. Your password goes nowhere.</source>
+        <translation>Выберите, куда их перенести. Ваш пароль никуда не передаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongWords</name>
+    <message>
+        <source>Thunderbird or K-9 Mail on an Android phone</source>
+        <translation>Thunderbird или K-9 Mail на телефоне с Android</translation>
+    </message>
+    <message>
+        <source>Any phone</source>
+        <translation>Любой телефон</translation>
+    </message>
+    <message>
+        <source>iPhone, iPad or Mac</source>
+        <translation>iPhone, iPad или Mac</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <extracomment>%1 is the name of a mail program</extracomment>
+        <translation>%1 на этом компьютере</translation>
+    </message>
+    <message>
+        <source>On paper or as a file</source>
+        <translation>На бумаге или в файле</translation>
+    </message>
+    <message>
+        <source>For the support of your provider</source>
+        <translation>Для поддержки вашего провайдера</translation>
+    </message>
+    <message>
+        <source>The app reads a code off this screen and sets the account up by itself.</source>
+        <translation>Приложение считает код с этого экрана и само настроит учётную запись.</translation>
+    </message>
+    <message>
+        <source>The camera reads names and ports off this screen, ready to be copied.</source>
+        <translation>Камера считает с этого экрана имена и порты, готовые для копирования.</translation>
+    </message>
+    <message>
+        <source>A file that sets the account up in Apple’s Mail.</source>
+        <translation>Файл, который настраивает учётную запись в программе Mail от Apple.</translation>
+    </message>
+    <message>
+        <source>Sets the account up in the program. It can be undone.</source>
+        <translation>Настраивает учётную запись в программе. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Print the settings, or save them as PDF or as text.</source>
+        <translation>Напечатайте настройки или сохраните их как PDF или текст.</translation>
+    </message>
+    <message>
+        <source>A report of the test, and a short code to read out over the phone.</source>
+        <translation>Отчёт о проверке и короткий код, который можно продиктовать по телефону.</translation>
+    </message>
+    <message>
+        <source>Let the app on the phone read this code. It holds the servers and your address, but no password.</source>
+        <translation>Считайте этот код приложением на телефоне. В нём серверы и ваш адрес, но нет пароля.</translation>
+    </message>
+    <message>
+        <source>Let the phone’s camera read this code. It holds names and ports as text, but no password.</source>
+        <translation>Считайте этот код камерой телефона. В нём имена и порты в виде текста, но нет пароля.</translation>
+    </message>
+    <message>
+        <source>Save a file with the settings, bring it onto the device and install it there. It holds no password.</source>
+        <translation>Сохраните файл с настройками, перенесите его на устройство и установите там. Пароля в нём нет.</translation>
+    </message>
+    <message>
+        <source>Choose the form that suits you. None of them holds your password.</source>
+        <translation>Выберите удобный для вас вид. Вашего пароля нет ни в одном.</translation>
+    </message>
+    <message>
+        <source>Give this to the people who help you. It holds neither your password nor your whole address.</source>
+        <translation>Передайте это тем, кто вам помогает. Здесь нет ни вашего пароля, ни полного адреса.</translation>
+    </message>
+    <message>
+        <source>Not possible: there is no server for receiving or none for sending among your settings.</source>
+        <translation>Невозможно: в ваших настройках нет сервера входящей или исходящей почты.</translation>
+    </message>
+    <message>
+        <source>Not possible: one of the servers offers no encryption, and your password would be sent openly.</source>
+        <translation>Невозможно: один из серверов не предлагает шифрования, и ваш пароль передавался бы открыто.</translation>
+    </message>
+    <message>
+        <source>Not possible: the app refuses an address with such letters or signs before the @.</source>
+        <translation>Невозможно: приложение не принимает адрес с такими буквами или знаками перед @.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the letters or signs before the @ of your address.</source>
+        <translation>Невозможно: в таком виде нельзя записать буквы или знаки, стоящие в вашем адресе перед @.</translation>
+    </message>
+    <message>
+        <source>Not possible: this form cannot hold the name of one of the servers.</source>
+        <translation>Невозможно: в таком виде нельзя записать имя одного из серверов.</translation>
+    </message>
+    <message>
+        <source>Not possible: your user name has a sign in it that this form cannot hold.</source>
+        <translation>Невозможно: в вашем имени пользователя есть знак, который в таком виде записать нельзя.</translation>
+    </message>
+    <message>
+        <source>Not possible: your provider wants a way of signing in that this form has no word for.</source>
+        <translation>Невозможно: ваш провайдер требует способа входа, который в таком виде указать нельзя.</translation>
+    </message>
+    <message>
+        <source>Not possible: your settings are too long for a code that a camera can read.</source>
+        <translation>Невозможно: ваши настройки слишком длинные для кода, который может прочитать камера.</translation>
+    </message>
+    <message>
+        <source>Not possible yet: receiving or sending did not work in the test, or is not protected. The settings page says more.</source>
+        <translation>Пока невозможно: при проверке получение или отправка не работали либо не защищены. Подробнее — на странице с настройками.</translation>
+    </message>
+    <message>
+        <source>Not tested: some of these values are your provider’s word, not yet proven from this computer.</source>
+        <translation>Не проверено: часть этих значений указана вашим провайдером и ещё не подтверждена с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Take care: some of these values did not work from this computer. They may work elsewhere.</source>
+        <translation>Внимание: часть этих значений с этого компьютера не работала. В другом месте они могут работать.</translation>
+    </message>
+    <message>
+        <source>On the phone, install Thunderbird or K-9 Mail, version 8 or newer, and open it.</source>
+        <translation>Установите на телефон Thunderbird или K-9 Mail версии 8 или новее и откройте приложение.</translation>
+    </message>
+    <message>
+        <source>Choose “Import settings”, then “Scan QR code”.</source>
+        <translation>Выберите «Импортировать настройки», затем «Сканировать QR-код».</translation>
+    </message>
+    <message>
+        <source>Hold the phone so that it sees the whole square.</source>
+        <translation>Держите телефон так, чтобы был виден весь квадрат.</translation>
+    </message>
+    <message>
+        <source>The app asks for your mailbox password.</source>
+        <translation>Приложение запросит пароль вашего почтового ящика.</translation>
+    </message>
+    <message>
+        <source>Open the camera of the phone, or its QR reader.</source>
+        <translation>Откройте камеру телефона или сканер QR-кодов.</translation>
+    </message>
+    <message>
+        <source>The phone shows the values as text. Copy them from there, one by one.</source>
+        <translation>Телефон покажет значения в виде текста. Копируйте их оттуда по одному.</translation>
+    </message>
+    <message>
+        <source>A QR code for Thunderbird on a phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>QR-код для Thunderbird на телефоне с настройками для %1. Те же значения приведены ниже текстом.</translation>
+    </message>
+    <message>
+        <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
+        <translation>QR-код для любого телефона с настройками для %1. Те же значения приведены ниже текстом.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Записать файл %1 не удалось: эта папка не разрешает запись. Ничего не потеряно; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Записать файл %1 не удалось: на диске нет места. Ничего не потеряно; выберите другое место.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Записать файл %1 не удалось: он открыт в другой программе. Закройте его там или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Файл %1 не удалось записать целиком, поэтому он не записан вовсе. Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailView</name>
+    <message>
+        <source>A message to yourself</source>
+        <translation>Письмо самому себе</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It stays in the mailbox; nothing else there is touched.</source>
+        <translation>Короткое письмо уходит с вашего адреса на ваш адрес, и считаются секунды, пока оно не придёт. Оно останется в ящике; больше там ничего не затрагивается.</translation>
+    </message>
+    <message>
+        <source>A short message goes from your address to your address, and the seconds are counted until it arrives. It is removed again; nothing else in the mailbox is touched.</source>
+        <translation>Короткое письмо уходит с вашего адреса на ваш адрес, и считаются секунды, пока оно не придёт. Затем оно удаляется; больше в ящике ничего не затрагивается.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test message to myself</source>
+        <translation>Отправить &amp;себе проверочное письмо</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>Ответ сервера: «%1»</translation>
     </message>
 </context>
 <context>

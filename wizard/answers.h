@@ -24,6 +24,7 @@ struct Answers {
     QString device;                    ///< device id of a guide, "other" for the table alone, empty: not chosen
     std::optional<Protocol> incoming;  ///< Imap or Pop3
     bool trySignIn = false;            ///< the person wants to try the password, too
+    bool takesAlong = false;           ///< wishes to take the settings to a device or a program
     QString deviceLanguage;            ///< what the device shows; empty: the program's language
     bool operator==(const Answers &) const = default;
 };

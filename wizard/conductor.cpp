@@ -26,7 +26,8 @@ static bool hasNoNetworkYet(const CheckReport &report)
 }
 
 Conductor::Conductor(Session &session, const Outside &outside, QObject *parent)
-    : QObject(parent), m_session(session), m_outside(outside), m_signIn(std::make_unique<SignInTrial>(outside))
+    : QObject(parent), m_session(session), m_outside(outside), m_programs(makeMailPrograms(outside.programs)),
+      m_signIn(std::make_unique<SignInTrial>(outside))
 {
     m_typingPause.setSingleShot(true);
     m_typingPause.setInterval(typingPause);

@@ -22,6 +22,7 @@ public:
     void checkAgain();   ///< starts afresh, also while a check runs
     void cancelCheck();
     bool isChecking() const;
+    const MailPrograms &programs() const { return m_programs; }
     SignInTrial &signIn() { return *m_signIn; }
     void setPauseBetweenTries(std::chrono::milliseconds pause) { m_nextTry.setInterval(pause); }  ///< 5 s unless set
 
@@ -45,5 +46,6 @@ private:
     std::unique_ptr<SettingsSearch> m_lookup;
     std::unique_ptr<CheckRun> m_run;
     quint64 m_lastRunId = 0;
+    MailPrograms m_programs;
     std::unique_ptr<SignInTrial> m_signIn;  ///< forgets with every other address or provider
 };

@@ -2,6 +2,7 @@
 
 #include "wizard/address/addresspage.h"
 #include "wizard/check/checkpage.h"
+#include "wizard/conductor.h"
 #include "wizard/guide/devicepage.h"
 #include "wizard/guide/protocolpage.h"
 #include "wizard/guide/steppage.h"
@@ -9,6 +10,7 @@
 #include "wizard/provider/providerpage.h"
 #include "wizard/settings/settingspage.h"
 #include "wizard/signin/signinpage.h"
+#include "wizard/takealong/takealongpage.h"
 
 WalkPage *makePage(PageId page, Session &session, Conductor &conductor)
 {
@@ -31,6 +33,8 @@ WalkPage *makePage(PageId page, Session &session, Conductor &conductor)
         return new StepPage(session, page.step);
     case PageKind::Settings:
         return new SettingsPage(session);
+    case PageKind::TakeAlong:
+        return new TakeAlongPage(session, conductor.programs());
     }
     Q_UNREACHABLE();
 }

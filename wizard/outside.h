@@ -1,4 +1,6 @@
 #pragma once
+#include "wizard/takealong/programs/mailprograms.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
@@ -135,4 +137,5 @@ struct Outside {
     WebFetcher *web = nullptr;
     ProxySettings *proxies = nullptr;  ///< nullptr: there are none
     std::function<std::unique_ptr<LineChannel>(const SystemProxy &)> newChannelThrough = {};
+    ProgramSurroundings programs = {};  ///< empty: this computer has no mail programs
 };

@@ -33,6 +33,8 @@ QList<PageId> walk(const Session &session)
     for (int step = 0; step < steps; ++step)
         pages.append({PageKind::Step, step});
     pages.append({PageKind::Settings});
+    if (session.answers().takesAlong)
+        pages.append({PageKind::TakeAlong});
     return pages;
 }
 
@@ -51,6 +53,7 @@ bool isAnswered(PageId page, const Session &session)
     case PageKind::SignIn:
     case PageKind::Step:
     case PageKind::Settings:
+    case PageKind::TakeAlong:
         return true;
     }
     Q_UNREACHABLE();

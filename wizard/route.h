@@ -3,7 +3,7 @@
 
 class Session;
 
-enum class PageKind { Address, Provider, Before, Device, Protocol, Check, SignIn, Step, Settings };
+enum class PageKind { Address, Provider, Before, Device, Protocol, Check, SignIn, Step, Settings, TakeAlong };
 
 /// One page of the walk. Steps carry their place among the guide's pages.
 struct PageId {

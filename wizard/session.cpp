@@ -184,6 +184,14 @@ void Session::wantSignIn()
     m_answers.trySignIn = true;
 }
 
+void Session::takeAlong()
+{
+    if (m_answers.takesAlong)
+        return;
+    m_answers.takesAlong = true;
+    emit takesAlongChanged();
+}
+
 void Session::setReport(const CheckReport &report)
 {
     if (report.runId < m_report.runId)

@@ -51,6 +51,7 @@ public:
     void setIncoming(Protocol protocol);
     void setDeviceLanguage(const QString &language);
     void wantSignIn();  ///< puts the page for trying the password into the walk, until another provider is chosen
+    void takeAlong();                           ///< the walk goes on behind the settings
     void setReport(const CheckReport &report);  ///< an older run's report is dropped
     void clearReport();
     void setOnline(bool online);
@@ -63,6 +64,7 @@ signals:
     void deviceChanged();
     void incomingChanged();
     void deviceLanguageChanged();
+    void takesAlongChanged();
     void reportChanged();
     void onlineChanged();
 

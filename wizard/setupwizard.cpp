@@ -54,7 +54,7 @@ SetupWizard::SetupWizard(Session &session, Conductor &conductor, Languages &lang
             currentPage()->reveal(now);
     });
     for (const auto change : {&Session::addressChanged, &Session::providerChanged, &Session::deviceChanged,
-                              &Session::incomingChanged})
+                              &Session::incomingChanged, &Session::takesAlongChanged})
         connect(&m_session, change, this, &SetupWizard::onAnswersChanged);
     m_face->wear(hosterOf(m_session));
     show(PageId{});
@@ -151,6 +151,8 @@ void SetupWizard::next()
         page->pointOut();
         return;
     }
+    if (page->turnLeaf(Turn::Next))
+        return;
     const QList<PageId> all = pages();
     const qsizetype here = all.indexOf(m_current);
     if (here + 1 < all.size())
@@ -161,12 +163,14 @@ void SetupWizard::next()
 
 void SetupWizard::forward()
 {
-    if (m_current.kind != PageKind::Settings)
+    if (m_current != pages().constLast())
         next();
 }
 
 void SetupWizard::back()
 {
+    if (currentPage()->turnLeaf(Turn::Back))
+        return;
     const QList<PageId> all = pages();
     const qsizetype here = all.indexOf(m_current);
     if (here > 0)

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QTemporaryDir>
+
 using namespace Qt::Literals::StringLiterals;
 
 TEST(Remembered, KeepsTheLanguageThatWasChosen)
@@ -38,4 +40,16 @@ TEST(Remembered, NeverOpensAWindowLargerThanTheScreen)
         EXPECT_LE(size.width(), small.width());
         EXPECT_LT(size.height(), small.height());
     }
+}
+
+TEST(Remembered, StaysInAPortableFolderThatHasTheFileForIt)
+{
+    QTemporaryDir folder;
+    const QString beside = folder.filePath(u"mail-setup-wizard.ini"_s);
+    EXPECT_NE(rememberedFile(folder.path()), beside);
+    QFile file(beside);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    EXPECT_EQ(rememberedFile(folder.path()), beside);
+    EXPECT_FALSE(rememberedFile({}).isEmpty());
 }

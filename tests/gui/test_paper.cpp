@@ -74,6 +74,19 @@ TEST(Paper, HoldsTheGuidesStepsOnTheSecondPageInEveryLanguage)
     }
 }
 
+TEST(Paper, BreaksALongValueAndCutsNothing)
+{
+    PageStage stage;
+    stage.show(Made::goodOvh());
+    Takeout takeout = makeTakeout(stage.session, now);
+    QString value;
+    for (int part = 10; part < 50; ++part)
+        value += QStringLiteral("p%1.").arg(part);
+    takeout.sheet.sections[1].lines[0].value = value;
+    QString text = pagesOf(takeout).constFirst();
+    EXPECT_TRUE(text.remove(QLatin1Char(' ')).contains(value)) << qPrintable(text);
+}
+
 TEST(Paper, TakesMorePagesRatherThanLosingWords)
 {
     PageStage stage;

@@ -8,6 +8,7 @@
 #include "wizard/route.h"
 #include "wizard/session.h"
 #include "wizard/setupwizard.h"
+#include "wizard/takealong/takealongpage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -82,6 +83,30 @@ QString nameOf(PageId page)
         return QStringLiteral("6-step-%1").arg(page.step + 1, 2, 10, QLatin1Char('0'));
     case PageKind::Settings:
         return QStringLiteral("7-settings");
+    case PageKind::TakeAlong:
+        return QStringLiteral("8-take-along");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Each way to take the settings along has a picture of its own.
+QString nameOf(Way way)
+{
+    switch (way) {
+    case Way::PhoneThunderbird:
+        return QStringLiteral("phone-thunderbird");
+    case Way::AnyPhone:
+        return QStringLiteral("any-phone");
+    case Way::Apple:
+        return QStringLiteral("apple");
+    case Way::ThunderbirdHere:
+        return QStringLiteral("thunderbird-here");
+    case Way::EvolutionHere:
+        return QStringLiteral("evolution-here");
+    case Way::File:
+        return QStringLiteral("file");
+    case Way::Support:
+        return QStringLiteral("support");
     }
     Q_UNREACHABLE();
 }
@@ -90,6 +115,30 @@ void settle()
 {
     for (int turn = 0; turn < 20; ++turn)
         QCoreApplication::processEvents();
+}
+
+bool draw(QWidget &window, const QDir &folder, const QString &name)
+{
+    settle();
+    return window.grab().save(folder.filePath(name + QLatin1String(".png")));
+}
+
+/// The ways, and the place of each that can be gone.
+int drawTakingAlong(SetupWizard &window, Session &session, const QDir &folder, const QString &story)
+{
+    session.takeAlong();
+    window.show(PageId{PageKind::TakeAlong});
+    const QString name = story + QLatin1Char('-') + nameOf(PageId{PageKind::TakeAlong});
+    int drawn = draw(window, folder, name) ? 1 : 0;
+    auto *page = static_cast<TakeAlongPage *>(window.currentPage());
+    for (const Way way : page->offered()) {
+        page->open(way);
+        if (!draw(window, folder, name + QLatin1Char('-') + nameOf(way)))
+            return -1;
+        page->turnLeaf(Turn::Back);
+        ++drawn;
+    }
+    return drawn;
 }
 
 /// The answers a password may get, as further pictures of the page.
@@ -134,15 +183,15 @@ int drawStory(const Story &story, const QDir &folder, Languages &languages)
     int drawn = 0;
     for (const PageId &page : walk(session)) {
         window.show(page);
-        settle();
-        const QString file = folder.filePath(story.name + QLatin1Char('-') + nameOf(page) + QLatin1String(".png"));
-        if (!window.grab().save(file))
+        const QString name = story.name + QLatin1Char('-') + nameOf(page);
+        if (!draw(window, folder, name))
             return -1;
         ++drawn;
         if (page.kind == PageKind::SignIn && story.sending)
-            drawn += drawSignIns(window, file.chopped(4));
+            drawn += drawSignIns(window, folder.filePath(name));
     }
-    return drawn;
+    const int along = drawTakingAlong(window, session, folder, story.name);
+    return along < 0 ? -1 : drawn + along;
 }
 
 }  // namespace

@@ -65,7 +65,9 @@ class Window:
 
     def picture(self, name=""):
         self.taken += 1
-        wizard.screen.picture(f"{self.pictures}/{self.taken:02}{'-' + name if name else ''}.png")
+        path = f"{self.pictures}/{self.taken:02}{'-' + name if name else ''}.png"
+        wizard.screen.picture(path)
+        return path
 
     def tab_to(self, matches, what, most=60):
         """Tab until the keyboard is there; that it can be reached is part of the test."""
@@ -76,6 +78,13 @@ class Window:
             screen.key("Tab")
         self.picture("not-reached")
         raise AssertionError(f"Tab does not lead to {what}; on the screen: {self.words()}")
+
+    def press(self, pattern):
+        """Presses the button whose name matches, with Tab and Enter, and waits for the next page."""
+        before = self.title()
+        self.tab_to(lambda node: re.search(pattern, node.get_name() or ""), f"the button {pattern}")
+        screen.key("Return")
+        self.until(lambda: self.title() not in ("", before), f"{pattern} leads on from “{before}”")
 
     def choose(self, pattern):
         """Takes the card whose name matches, with Tab, arrows and the space bar."""

@@ -1,5 +1,7 @@
 """The window, walked through by keyboard alone against real servers, from the address to the settings."""
+import json
 import re
+import subprocess
 import unittest
 
 import faults
@@ -10,6 +12,13 @@ from window import Window, is_field
 
 def joined(words):
     return " \n ".join(words)
+
+
+def read_code(picture):
+    """What an independent reader sees in a picture of the screen, or nothing."""
+    answer = subprocess.run(["zbarimg", "--raw", "-q", "-Sdisable", "-Sqrcode.enable", picture],
+                            stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    return answer.stdout.strip()
 
 
 class TheWalk(unittest.TestCase):
@@ -82,6 +91,28 @@ class TheWalk(unittest.TestCase):
         self.assertShows(pages[-1], "ona", "ona@example-kavine.lt", "ssl0.ovh.net", "993", "465")
         self.assertTrue(any("Edit configuration" in page for page in pages[4:-1]), "the steps are Thunderbird's")
         self.assertIn("User name for sending", pages[-1], "this domain publishes two user names")
+
+    def test_the_settings_reach_a_phone_by_a_code_on_the_screen(self):
+        window, _ = self.walk("en", "jonas@ovh.net", "^Thunderbird.*Android", "IMAP", 5)
+        window.press("^Take them along")
+        self.assertEqual(self.first_way(window), "Thunderbird or K-9 Mail on an Android phone")
+        window.press("^Thunderbird or K-9")
+        read = []
+        window.until(lambda: read.append(read_code(window.picture("code"))) or read[-1], "a camera reads the code")
+        version, place, incoming, outgoing = json.loads(read[-1])
+        self.assertEqual((version, place), (1, [1, 1]))
+        self.assertEqual(incoming[:6], [0, "ssl0.ovh.net", 993, 3, 1, "jonas@ovh.net"])
+        (server, identity), = outgoing
+        self.assertEqual(server[:6], [0, "ssl0.ovh.net", 465, 3, 1, "jonas@ovh.net"])
+        self.assertEqual(identity[0], "jonas@ovh.net")
+        screen.key("Return")
+        window.until(lambda: window.says("Any phone"), "Enter leads back to the list of ways")
+        screen.key("alt+Left")
+        window.until(lambda: window.says("Incoming port"), "Back leads to the settings")
+
+    @staticmethod
+    def first_way(window):
+        return window.tab_to(lambda node: "K-9" in (node.get_name() or ""), "the first way", most=1).get_name()
 
     def test_servers_out_of_the_domain_want_one_agreement(self):
         def agree(window):

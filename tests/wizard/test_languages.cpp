@@ -88,3 +88,14 @@ TEST_F(LanguageSwitching, IsFast)
             languages.switchTo(language.code);
     EXPECT_LT(timer.elapsed(), 120 * 100); // 100 ms each, the aim for the whole switch
 }
+
+TEST(Languages, SaysASentenceInAnotherLanguageThanTheProgramsOwn)
+{
+    Languages languages;
+    languages.switchTo(QStringLiteral("en"));
+    const QString finnish = Languages::inLanguage(QStringLiteral("fi"), "SettingsWords", "User name");
+    EXPECT_FALSE(finnish.isEmpty() || finnish == QStringLiteral("User name"));
+    EXPECT_EQ(languages.current(), QStringLiteral("en"));
+    EXPECT_EQ(Languages::inLanguage(QStringLiteral("tlh"), "SettingsWords", "User name"), QStringLiteral("User name"));
+    EXPECT_EQ(Languages::inLanguage(QStringLiteral("fi"), "SettingsWords", "never said"), QStringLiteral("never said"));
+}

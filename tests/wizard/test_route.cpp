@@ -73,6 +73,13 @@ TEST_F(Walk, EndsAtTheSettingsWhateverIsAnswered)
     }
 }
 
+TEST_F(Walk, GoesOnBehindTheSettingsOnlyWhereThePersonTakesThemAlong)
+{
+    knowOvh();
+    session.takeAlong();
+    EXPECT_EQ(kinds(walk(session)).mid(4), (QList{PageKind::Settings, PageKind::TakeAlong}));
+}
+
 TEST_F(Walk, SaysBeforeTheDeviceWhatMustBeDoneAtTheProviderFirst)
 {
     session.setProvider({u"gmail"_s, catalogue.find(u"gmail"_s).offer->id, {}, ProviderSource::BuiltIn});

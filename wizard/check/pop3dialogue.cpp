@@ -92,6 +92,8 @@ Move Pop3Dialogue::hearCapa(const QByteArray &line)
 Move Pop3Dialogue::hearCapaLine(const QByteArray &line)
 {
     if (line == ".") {
+        // Some that know SASL LOGIN but not PLAIN turn USER and PASS away, although they name them.
+        m_findings.plainCommands = m_findings.plainCommands && !m_saslLogin;
         if (!mustUpgrade())
             return endRead(m_methods);
         return m_findings.startTlsOffered ? say(Awaited::Stls, "STLS") : endInPlain(m_methods);
@@ -106,6 +108,7 @@ Move Pop3Dialogue::hearCapaLine(const QByteArray &line)
         m_findings.plainCommands = true;
         add(QStringLiteral("LOGIN"));
     } else if (keyword == "SASL") {
+        m_saslLogin = words.contains("LOGIN");
         for (const QByteArray &word : std::as_const(words))
             add(saslName(word));
     }

@@ -25,4 +25,5 @@ private:
     Awaited m_awaited = Awaited::Greeting;
     QStringList m_methods;
     bool m_stlsBlind = false;  ///< STLS was not offered, because CAPA was not understood
+    bool m_saslLogin = false;
 };

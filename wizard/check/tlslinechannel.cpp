@@ -2,6 +2,7 @@
 
 #include "certificatefacts.h"
 #include "namecheck.h"
+#include "schannelfault.h"
 
 #include <QNetworkProxy>
 #include <QEvent>
@@ -59,6 +60,11 @@ bool isAboutOurCertificate(QSsl::AlertType alert)
                                 Alert::CertificateRevoked, Alert::CertificateExpired, Alert::CertificateUnknown,
                                 Alert::UnknownCa,          Alert::AccessDenied,       Alert::CertificateRequired};
     return std::find(std::begin(alerts), std::end(alerts), alert) != std::end(alerts);
+}
+
+bool isSchannel()
+{
+    return QSslSocket::activeBackend() == QLatin1String("schannel");
 }
 
 /// The proxy itself is not to be had.
@@ -172,21 +178,22 @@ void TlsLineChannel::saySecret(QByteArrayView line)
 {
     if (m_phase != Phase::Secure || !m_socket->isEncrypted())
         return;
-    QByteArray bytes;
-    bytes.reserve(line.size() + 2);  // growing would leave a copy behind
-    bytes.append(line.data(), line.size()).append("\r\n");
-    // flush() encrypts all of it at once. A short line Qt copies into its own buffer, which lives as long as the socket;
-    // a long one it shares until it is encrypted.
+    // Qt copies what is written into a buffer that lives as long as the socket and is freed as it is. Emptied, it begins
+    // anew: written and encrypted a few bytes at a time, no more than these few are ever left in it.
+    constexpr qsizetype atOnce = 4;
     const QPointer<QSslSocket> socket(m_socket);
+    const auto sayPiece = [&socket](const char *piece, qsizetype size) {
+        if (socket)
+            socket->write(piece, size);
+        if (socket)
+            socket->flush();
+    };
     m_flushing = true;
-    socket->write(bytes);
-    socket->flush();
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);  // no piece waits for the one before to be acknowledged
+    for (qsizetype at = 0; at < line.size(); at += atOnce)
+        sayPiece(line.data() + at, qMin(atOnce, line.size() - at));
+    sayPiece("\r\n", 2);
     m_flushing = false;
-    if (!socket || socket->bytesToWrite() > 0)
-        return;
-    volatile char *secret = const_cast<char *>(bytes.constData());
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        secret[i] = 0;
 }
 
 void TlsLineChannel::beginTls()
@@ -216,6 +223,9 @@ void TlsLineChannel::onEncrypted()
         return fail(faultOf(m_socket->sslHandshakeErrors(), m_socket->peerCertificateChain()));
     if (!covers(namesOf(m_socket->peerCertificate()), m_verifyName))
         return fail(ChannelFault::CertificateOtherName);
+    // Windows lets short keys and old signatures pass, other mail programs do not.
+    if (isSchannel() && isWeak(m_socket->peerCertificateChain()))
+        return fail(ChannelFault::CertificateWeak);
     m_phase = Phase::Secure;
     emit secured(facts());
 }
@@ -310,6 +320,8 @@ ChannelFault TlsLineChannel::handshakeFault() const
 {
     if (!m_sslErrors.isEmpty())
         return faultOf(m_sslErrors, m_socket->peerCertificateChain());
+    if (isSchannel())
+        return schannelFault(m_socket->errorString(), m_flights);
     const bool sawCertificate = !m_socket->peerCertificate().isNull();
     using Alert = QSsl::AlertType;
     if (m_alertReceived == Alert::UnrecognizedName)

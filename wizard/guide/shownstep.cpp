@@ -45,14 +45,18 @@ ShownStep shownStep(const Session &session, int place)
     const QList<Step> steps = session.steps();
     if (!guide || place < 0 || place >= steps.size())
         return {};
-    const Step &step = steps.at(place);
     const SettingsTable table = tableOf(session);
-    const StepFacts facts = factsOf(session, *guide, table);
+    int last = 0;
+    for (const Step &one : steps)
+        last = std::max(last, one.number);
+    return shownStep(steps.at(place), factsOf(session, *guide, table), last);
+}
 
+ShownStep shownStep(const Step &step, const StepFacts &facts, int ofSteps)
+{
     ShownStep shown;
     shown.number = step.number;
-    for (const Step &one : steps)
-        shown.ofSteps = std::max(shown.ofSteps, one.number);
+    shown.ofSteps = ofSteps;
     shown.title = fillStepText(step.title, facts);
     shown.paragraphs = filledTexts(step.text, facts);
     shown.presses = shownPresses(step, facts);

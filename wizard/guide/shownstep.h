@@ -30,6 +30,8 @@ struct ShownStep {
 
 /// The language the device shows: the person's choice, or the program's; also one in which its labels are not known.
 QString wishedLabelLanguage(const Session &session);
+/// One step of a guide; `ofSteps` is the number of the last one.
+ShownStep shownStep(const Step &step, const StepFacts &facts, int ofSteps);
 /// The step at this place (0-based) of the walk; empty where the guide has none there.
 ShownStep shownStep(const Session &session, int step);
 

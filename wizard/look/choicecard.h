@@ -1,12 +1,7 @@
 #pragma once
+#include "cardface.h"
+
 #include <QRadioButton>
-
-class QPainter;
-
-enum class CardSize {
-    Full,     ///< for a few choices that are read one by one
-    Compact,  ///< for many, to be looked through
-};
 
 /// A big radio button: a picture, a title, a sentence and, where it cannot be chosen, the reason.
 /// Arrow keys and Space work as in every group of radio buttons.
@@ -18,7 +13,7 @@ public:
 
     void setTitle(const QString &title);
     void setSentence(const QString &sentence);
-    QString sentence() const { return m_sentence; }
+    QString sentence() const { return m_face.sentence; }
     /// A word behind the title, for example “recommended”.
     void setBadge(const QString &badge);
     /// A second, quieter sentence.
@@ -43,24 +38,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    struct Line {
-        QString text;
-        QFont font;
-        QColor colour;
-    };
-    QList<Line> lines() const;
-    /// Draws when a painter is given; returns the height needed.
-    int layOut(int width, QPainter *painter) const;
     void speak();
-    double margin() const;       ///< in grid units, as the next
-    double pictureSide() const;
     int textLeft() const;
+    int textWidth(int width) const;
 
-    QString m_sentence;
-    QString m_badge;
-    QString m_note;
-    QString m_whyNot;
-    QString m_picture;
+    CardFace m_face;
     QString m_group;
-    CardSize m_size = CardSize::Full;
 };

@@ -29,6 +29,8 @@ QString pageName(PageId page, const Session &session)
         return words(QT_TRANSLATE_NOOP("RailWords", "Try the password"));
     case PageKind::Settings:
         return words(QT_TRANSLATE_NOOP("RailWords", "Your settings"));
+    case PageKind::TakeAlong:
+        return words(QT_TRANSLATE_NOOP("RailWords", "Take them along"));
     case PageKind::Step:
         break;
     }
@@ -59,15 +61,16 @@ static QString detailOf(PageId page, const Session &session)
     case PageKind::SignIn:
     case PageKind::Step:
     case PageKind::Settings:
+    case PageKind::TakeAlong:
         return {};
     }
     Q_UNREACHABLE();
 }
 
-/// Done pages are; from a step, every other one and the table; from the table, the steps.
+/// Done pages are; from a step, every other one and all behind them; from those, the steps.
 static bool isOpen(PageId page, PageId now, RailState state)
 {
-    const auto isLate = [](PageKind kind) { return kind == PageKind::Step || kind == PageKind::Settings; };
+    const auto isLate = [](PageKind kind) { return kind >= PageKind::Step; };
     return state == RailState::Done || (page != now && isLate(page.kind) && isLate(now.kind));
 }
 

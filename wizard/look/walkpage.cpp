@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -76,6 +77,11 @@ void WalkPage::reveal(QWidget *widget)
 {
     // The layout moves only when the event loop turns, and scrolling before that would stop short.
     QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget); });
+}
+
+void WalkPage::scrollToTop()
+{
+    QTimer::singleShot(0, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
 }
 
 void WalkPage::changeEvent(QEvent *event)

@@ -12,6 +12,9 @@ enum class PageWidth {
     Wide,  ///< the whole room, for pages that show two things side by side
 };
 
+/// Where the person turns to: a page may hold leaves of its own.
+enum class Turn { Back, Next };
+
 /// One page of the walk: a title, one sentence, then the one thing to do. It scrolls where the window is too
 /// small, so nothing is ever cut off.
 class WalkPage : public QWidget
@@ -24,6 +27,7 @@ public:
     virtual void leave() {}                               ///< the person walks on or back
     virtual QString missing() const { return {}; }        ///< one calm sentence, or empty: Next may go on
     virtual void pointOut() {}                            ///< Next was pressed while something is missing
+    virtual bool turnLeaf(Turn) { return false; }         ///< a leaf inside the page was turned; the walk stays here
     virtual QString primaryText() const { return {}; }    ///< with mnemonic; empty: the window's “Next”
     virtual QWidget *firstFocus() const { return nullptr; } ///< what the keyboard should be in when shown
 
@@ -41,6 +45,7 @@ protected:
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 
+    void scrollToTop();  ///< after the content was exchanged
     void setTitle(const QString &title);
     void setSentence(const QString &sentence);  ///< an empty sentence takes no room
     QVBoxLayout *content() const { return m_content; }  ///< below the sentence

@@ -1,6 +1,7 @@
 #include "settingspage.h"
 
 #include "wizard/look/copybutton.h"
+#include "wizard/look/doorcard.h"
 #include "wizard/look/foldingrow.h"
 #include "wizard/look/linkbutton.h"
 #include "wizard/look/look.h"
@@ -26,7 +27,7 @@
 SettingsPage::SettingsPage(Session &session, QWidget *parent)
     : WalkPage(PageWidth::Text, parent), m_session(session), m_mark(new StatusMark), m_overall(new PlainLabel),
       m_toCheck(new LinkButton), m_tryPassword(new LinkButton), m_explain(new LinkButton), m_copyAll(new CopyButton), m_print(new QPushButton), m_savePdf(new QPushButton),
-      m_said(new PlainLabel), m_portsHeading(new PlainLabel), m_ports(new PortsTableView), m_notes(new QWidget)
+      m_said(new PlainLabel), m_takeAlong(new DoorCard), m_portsHeading(new PlainLabel), m_ports(new PortsTableView), m_notes(new QWidget)
 {
     m_overall->setObjectName(QStringLiteral("overall"));
     m_toCheck->setObjectName(QStringLiteral("toCheck"));
@@ -53,6 +54,8 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     }
     content()->addWidget(makeButtons());
     content()->addWidget(m_said);
+    m_takeAlong->setObjectName(QStringLiteral("takeAlong"));
+    content()->addWidget(m_takeAlong);
     auto *ports = new QVBoxLayout;
     ports->setContentsMargins(0, Look::gap(1.5), 0, 0);
     ports->setSpacing(Look::gap(1.5));
@@ -70,6 +73,11 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
         m_session.wantSignIn();
         emit goTo({PageKind::SignIn});
     });
+    connect(m_takeAlong, &DoorCard::clicked, this, [this] {
+        m_session.takeAlong();
+        emit goTo({PageKind::TakeAlong});
+    });
+    connect(&m_session, &Session::takesAlongChanged, this, &SettingsPage::answered);
     connect(m_explain, &QPushButton::toggled, this, &SettingsPage::refresh);
     connect(&m_session, &Session::deviceChanged, this, &SettingsPage::explainByDevice);
     connect(m_print, &QPushButton::clicked, this, &SettingsPage::onPrint);
@@ -107,7 +115,7 @@ void SettingsPage::enter()
 
 QString SettingsPage::primaryText() const
 {
-    return tr("&Finish");
+    return m_session.answers().takesAlong ? QString() : tr("&Finish");
 }
 
 static Mark markFor(const SettingsTable &table)
@@ -247,6 +255,12 @@ void SettingsPage::retranslate()
     m_copyAll->setWhat(tr("all settings"));
     m_print->setText(tr("&Print…"));
     m_savePdf->setText(tr("&Save as PDF…"));
+    CardFace along;
+    along.title = tr("Take them along…");
+    along.sentence = tr("Put these settings on a phone or into a mail program, without typing.");
+    along.picture = QStringLiteral("phone");
+    along.size = CardSize::Compact;
+    m_takeAlong->setFace(along);
     refresh();
     emit answered();
 }

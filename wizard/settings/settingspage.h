@@ -3,6 +3,7 @@
 #include "wizard/settings/settingssheet.h"
 
 class CopyButton;
+class DoorCard;
 class LinkButton;
 class PlainLabel;
 class PortsTableView;
@@ -50,6 +51,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_savePdf;
     PlainLabel *m_said;
+    DoorCard *m_takeAlong;
     PlainLabel *m_portsHeading;
     PortsTableView *m_ports;
     QWidget *m_notes;

@@ -59,11 +59,11 @@ QList<Case> cases()
 QStringList everyId()
 {
     const std::pair<char, int> sections[] = {{'A', 40}, {'B', 23}, {'C', 29}, {'D', 42}, {'S', 22}, {'I', 14},
-                                             {'P', 9},  {'X', 22}, {'U', 12}, {'L', 22}, {'Z', 10}};
+                                             {'P', 9},  {'X', 22}, {'U', 12}, {'H', 0},  {'L', 22}, {'Z', 10}};
     QStringList ids;
     for (const auto &[letter, count] : sections) {
-        if (letter == 'L')
-            ids.append(QStringLiteral("H01-H23"));
+        if (count == 0)
+            ids << QStringLiteral("H01-H23");
         for (int number = 1; number <= count; ++number)
             ids.append(QLatin1Char(letter) + QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')));
     }

@@ -1,3 +1,4 @@
+#ifdef MSW_QR
 #include "madetakeouts.h"
 #include "support/readback.h"
 #include "wizard/languages.h"
@@ -102,3 +103,4 @@ TEST(QrCodes, EndWhereACameraReadsThemBadly)
     EXPECT_FALSE(makeQr(QByteArray(mostInQr + 1, 'x')));
     EXPECT_EQ(makeQr(QByteArray(213, '{'))->side, 57) << "version 10";
 }
+#endif

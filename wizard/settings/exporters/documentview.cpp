@@ -29,7 +29,11 @@ QTextTableFormat tableFormat(const QList<int> &percents)
 
 void fillCell(QTextTable *table, int row, int column, const QString &text, const QTextCharFormat &format)
 {
-    table->cellAt(row, column).firstCursorPosition().insertText(text, format);
+    QTextTableCell cell = table->cellAt(row, column);
+    QTextCharFormat middle;
+    middle.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    cell.setFormat(middle);
+    cell.firstCursorPosition().insertText(text, format);
 }
 
 void addSection(QTextCursor &cursor, const SheetSection &section)
@@ -37,7 +41,7 @@ void addSection(QTextCursor &cursor, const SheetSection &section)
     if (!section.heading.isEmpty())
         addParagraph(cursor, section.heading, letters(headingSize, QFont::DemiBold), 10);
     if (!section.lines.isEmpty()) {
-        QTextTable *table = cursor.insertTable(int(section.lines.size()), 2, tableFormat({36, 64}));
+        QTextTable *table = cursor.insertTable(int(section.lines.size()), 2, tableFormat({30, 70}));
         for (int row = 0; row < table->rows(); ++row) {
             const SheetLine &line = section.lines.at(row);
             fillCell(table, row, 0, line.name, letters(bodySize));

@@ -5,7 +5,7 @@
 namespace PaperType {
 
 constexpr double bodySize = 10;
-constexpr double valueSize = 14;
+constexpr double valueSize = 16;
 constexpr double headingSize = 12.5;
 constexpr double titleSize = 18;
 constexpr double smallSize = 9;

@@ -16,12 +16,13 @@ void add(QTextCursor &cursor, const QString &text, QFont::Weight weight = QFont:
     addParagraph(cursor, text, letters(bodySize, weight), 2, indent);
 }
 
+/// Behind the label: on a line of its own it would cost a page.
 void addDiffersNote(QTextCursor &cursor, const ShownLabel &label)
 {
     if (label.mayDiffer && label.english != label.text)
-        addParagraph(cursor,
-                     StepDetailsView::tr("It may read differently on your device. In English it reads %1.").arg(quoted(label.english)),
-                     letters(smallSize), 0, indent);
+        cursor.insertText(QStringLiteral("   ")
+                              + StepDetailsView::tr("It may read differently on your device. In English it reads %1.").arg(quoted(label.english)),
+                          letters(smallSize));
 }
 
 void addPresses(QTextCursor &cursor, const ShownStep &step)
@@ -52,6 +53,7 @@ void addValue(QTextCursor &cursor, const ShownValue &value)
     add(cursor, name + QStringLiteral(": "));
     cursor.insertText(value.text, value.copyable ? valueLetters(bodySize + 1.5) : letters(bodySize, QFont::DemiBold));
     addDiffersNote(cursor, value.label);
+    addDiffersNote(cursor, value.wording);
     if (!value.note.isEmpty())
         addParagraph(cursor, value.note, letters(smallSize), 0, indent);
 }

@@ -1,0 +1,28 @@
+; The installer's own sentences; all others are NSIS's.
+LangString Title ${LANG_ENGLISH} "Mail Setup Wizard"
+LangString Title ${LANG_LITHUANIAN} "Pašto nustatymo vediklis"
+LangString Title ${LANG_FINNISH} "Sähköpostin ohjattu käyttöönotto"
+LangString Title ${LANG_CZECH} "Průvodce nastavením pošty"
+LangString Title ${LANG_DUTCH} "Wizard E-mail instellen"
+LangString Title ${LANG_RUSSIAN} "Мастер настройки почты"
+
+LangString TooOld ${LANG_ENGLISH} "$(Title) needs Windows 10 or later."
+LangString TooOld ${LANG_LITHUANIAN} "„$(Title)“ reikia „Windows 10“ arba naujesnės."
+LangString TooOld ${LANG_FINNISH} "$(Title) vaatii Windows 10:n tai uudemman."
+LangString TooOld ${LANG_CZECH} "$(Title) potřebuje Windows 10 nebo novější."
+LangString TooOld ${LANG_DUTCH} "$(Title) heeft Windows 10 of nieuwer nodig."
+LangString TooOld ${LANG_RUSSIAN} "Для $(Title) нужна Windows 10 или новее."
+
+LangString StillOpen ${LANG_ENGLISH} "$(Title) is still open. Please close it, then choose Retry."
+LangString StillOpen ${LANG_LITHUANIAN} "„$(Title)“ dar atverta. Užverkite ją ir bandykite dar kartą."
+LangString StillOpen ${LANG_FINNISH} "$(Title) on vielä auki. Sulje se ja yritä uudelleen."
+LangString StillOpen ${LANG_CZECH} "$(Title) je ještě otevřený. Zavřete ho a zkuste to znovu."
+LangString StillOpen ${LANG_DUTCH} "$(Title) is nog open. Sluit het en probeer het opnieuw."
+LangString StillOpen ${LANG_RUSSIAN} "$(Title) ещё открыт. Закройте его и повторите попытку."
+
+LangString About ${LANG_ENGLISH} "Finds and proves the settings of your mailbox"
+LangString About ${LANG_LITHUANIAN} "Suranda ir patikrina jūsų pašto dėžutės nustatymus"
+LangString About ${LANG_FINNISH} "Etsii ja tarkistaa sähköpostisi asetukset"
+LangString About ${LANG_CZECH} "Najde a ověří nastavení vaší poštovní schránky"
+LangString About ${LANG_DUTCH} "Vindt en controleert de instellingen van uw mailbox"
+LangString About ${LANG_RUSSIAN} "Находит и проверяет настройки вашего почтового ящика"

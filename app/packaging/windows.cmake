@@ -1,0 +1,25 @@
+# msw_dress_for_windows(TARGET MAIN): icon, version and manifest in the .exe, which opens no console; and beside it
+# TARGET.com, the same program as a console one: a shell that is told no suffix starts .com first.
+set(MSW_ICON "" CACHE FILEPATH "The program's icon, as .ico")
+
+function(msw_dress_for_windows target main)
+    enable_language(RC)
+    set(files ${PROJECT_SOURCE_DIR}/app/packaging/windows-files)
+    set(MSW_MANIFEST ${CMAKE_CURRENT_BINARY_DIR}/program.manifest)
+    configure_file(${files}/program.manifest ${MSW_MANIFEST} @ONLY)
+    configure_file(${files}/program.rc ${CMAKE_CURRENT_BINARY_DIR}/program.rc @ONLY)
+    if(MSW_ICON)
+        set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/program.rc PROPERTIES
+            COMPILE_DEFINITIONS "MSW_ICON=\"${MSW_ICON}\"" OBJECT_DEPENDS "${MSW_ICON};${MSW_MANIFEST}")
+    endif()
+    add_executable(${target}-console ${main})
+    set_target_properties(${target} PROPERTIES WIN32_EXECUTABLE ON)
+    set_target_properties(${target}-console PROPERTIES OUTPUT_NAME ${target} SUFFIX .com)
+    foreach(program ${target} ${target}-console)
+        target_sources(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/program.rc)
+        target_link_libraries(${program} PRIVATE mailsetup_app)
+        if(MINGW)
+            target_link_options(${program} PRIVATE -Wl,--no-insert-timestamp)
+        endif()
+    endforeach()
+endfunction()

@@ -1,0 +1,116 @@
+"""Wine as the person's Windows: a fresh account, programs, keys and eyes on what they show."""
+import os
+import re
+import subprocess
+import tempfile
+import time
+
+import namespaces
+import screen
+import wizard
+
+WINE = "/usr/lib/wine/wine64"
+PREFIX = f"{namespaces.ROOT}/windows"
+ACCOUNT = f"{PREFIX}/drive_c/users/root"
+UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\mail-setup-wizard"
+
+
+def environment(language="C"):
+    return {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": f"{PREFIX}.home", "WINEPREFIX": PREFIX, "WINEARCH": "win64",
+            "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=", "LC_ALL": f"{language}.UTF-8",
+            "USER": "root", "DISPLAY": os.environ.get("DISPLAY", "")}
+
+
+def start(*words, language="C", cwd="/", **keywords):
+    return wizard.lab.popen([WINE, *words], env=environment(language), cwd=cwd, stdin=subprocess.DEVNULL, **keywords)
+
+
+def run(*words, patience=120, language="C", cwd="/"):
+    """Runs a program for Windows to its end, all that it says in `out`."""
+    process = start(*words, language=language, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        out, err = process.communicate(timeout=patience)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise AssertionError(f"{words} did not end within {patience} s") from None
+    return wizard.Answer(process.returncode, out.decode("utf-8", "replace").replace("\r\n", "\n"),
+                         err.decode("utf-8", "replace").replace("\r\n", "\n"), 0)
+
+
+def ready():
+    """A Windows 10 that trusts what this machine trusts, the lab's authority included; made once."""
+    if os.path.isdir(ACCOUNT):
+        return
+    os.makedirs(f"{PREFIX}.home")
+    run("wineboot", "-i")
+    run("winecfg", "-v", "win10")
+
+
+def shell(line, cwd="/"):
+    """A line in Windows' command window."""
+    return run("cmd", "/c", line, cwd=cwd)
+
+
+def as_windows(path):
+    return "Z:" + path.replace("/", "\\")
+
+
+def registered():
+    """What Windows' list of programs says, or nothing."""
+    answer = run("reg", "query", UNINSTALL)
+    return dict(re.findall(r"^ +(\w+) +REG_\w+ +(.*)$", answer.out, re.MULTILINE)) if answer.status == 0 else {}
+
+
+def belongings():
+    """All files of the account, but Windows' own temporary ones."""
+    return {os.path.join(folder, name) for folder, folders, names in os.walk(ACCOUNT) for name in names + folders
+            if "/Temp" not in folder}
+
+
+def read(picture):
+    """The words on a picture, as well as a machine can read them."""
+    large = picture.removesuffix(".png") + ".large.png"
+    subprocess.run(["convert", picture, "-colorspace", "Gray", "-resize", "250%", large], check=True)
+    words = subprocess.run(["tesseract", large, "-", "--psm", "11"], capture_output=True, text=True).stdout
+    os.remove(large)
+    return words
+
+
+class Window:
+    """The program as started from its menu entry; `pictures` is the folder for its screenshots."""
+
+    def __init__(self, program, *words, pictures, language="C"):
+        self.pictures, self.taken = os.path.join(wizard.folder, pictures), 0
+        os.makedirs(self.pictures, exist_ok=True)
+        self.process = start(program, *words, language=language)
+
+    def close(self):
+        screen.key("alt+F4")
+        try:
+            self.process.wait(15)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise AssertionError("the window does not close") from None
+
+    def words(self):
+        with tempfile.TemporaryDirectory() as folder:
+            wizard.screen.picture(f"{folder}/now.png")
+            return read(f"{folder}/now.png")
+
+    def until(self, *patterns, patience=60):
+        """Waits until each of the patterns can be read somewhere."""
+        end = time.monotonic() + patience
+        words = ""
+        while time.monotonic() < end:
+            words = self.words()
+            if all(re.search(pattern, words) for pattern in patterns):
+                return words
+            screen.breathe(0.3)
+        self.picture("stuck")
+        raise AssertionError(f"waited {patience} s in vain for {patterns}; on the screen: {words}")
+
+    def picture(self, name):
+        self.taken += 1
+        path = f"{self.pictures}/{self.taken:02}-{name}.png"
+        wizard.screen.picture(path)
+        return path

@@ -1,0 +1,25 @@
+# Tests for Windows are cross-compiled: GoogleTest comes from Debian's source package, and what needs servers that speak
+# TLS through OpenSSL, or files and sockets as only Unix has them, is left out, and named.
+add_subdirectory(/usr/src/googletest googletest EXCLUDE_FROM_ALL)
+
+set(MSW_LEFT_OUT "[<\"](openssl/|sys/|support/(certificates|cuttingrelay|misbehaving|opensslserver|probestand|resources|scriptedserver|torture|webstand|wirescript)\\.h)")
+
+function(msw_leave_out list)
+    set(kept)
+    set(left)
+    foreach(file IN LISTS ${list})
+        file(STRINGS ${file} found REGEX "#include ${MSW_LEFT_OUT}")
+        cmake_path(GET file STEM stem)
+        if(found OR "\"support/${stem}.h" MATCHES "${MSW_LEFT_OUT}")
+            list(APPEND left ${stem})
+        else()
+            list(APPEND kept ${file})
+        endif()
+    endforeach()
+    list(REMOVE_DUPLICATES left)
+    if(left)
+        list(JOIN left " " left)
+        message(STATUS "Left out on Windows: ${left}")
+    endif()
+    set(${list} ${kept} PARENT_SCOPE)
+endfunction()
