@@ -119,6 +119,14 @@ TEST(Layering, NothingBlocksAndNothingIsIgnored)
     }
 }
 
+TEST(Layering, TheRoomOfThePasswordKeepsNothing)
+{
+    for (const Source &source : sourcesUnder({QStringLiteral("wizard/signin")}))
+        EXPECT_FALSE(matches(source.text, "Q(File|SaveFile|Settings|TemporaryFile|Process|Debug|LoggingCategory|UndoStack)\\b|"
+                                          "\\bq(Debug|Info|Warning|Critical|putenv|CDebug|CInfo|CWarning)\\("))
+            << qPrintable(source.path);
+}
+
 TEST(Layering, TheTopLevelIsFixed)
 {
     const QStringList allowed = {QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json"),

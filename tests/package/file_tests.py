@@ -47,10 +47,13 @@ class ThePackage(unittest.TestCase):
         self.assertRegex(field("Maintainer"), r".+ <.+@.+>")
 
     def test_hardening_is_on_all_over(self):
-        said = sh("hardening-check", "--nocolor", self.program)
-        for what in ("Position Independent Executable", "Stack protected", "Fortify Source functions",
-                     "Read-only relocations", "Immediate binding"):
+        said = subprocess.run(["hardening-check", "--verbose", self.program], stdin=subprocess.DEVNULL, capture_output=True,
+                              text=True).stdout
+        for what in ("Position Independent Executable", "Stack protected", "Read-only relocations", "Immediate binding"):
             self.assertRegex(said, rf"{what}: yes")
+        # Of the functions that have a checked form, only these are called unchecked: by Qt's and the standard library's
+        # templates, for memory whose size no compiler can know.
+        self.assertLessEqual(set(re.findall(r"unprotected: (\w+)", said)), {"memcpy", "memmove", "memset"})
         self.assertNotIn("GNU_STACK      RWE", re.sub(" +", " ", sh("readelf", "-lW", self.program)))
         self.assertNotRegex(sh("readelf", "-dW", self.program), "R(UN)?PATH")
 

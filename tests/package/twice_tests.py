@@ -15,7 +15,7 @@ def fingerprint(path):
 
 class TheSameAgain(unittest.TestCase):
     def test_another_build_gives_the_same_package(self):
-        place = f"{tree.KEPT}/again/at another place"
+        place = f"{tree.KEPT}/again/elsewhere"
         tree.sh("rm", "-rf", f"{tree.KEPT}/again")
         os.makedirs(place)
         files = tree.sh("git", "-C", tree.ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard")

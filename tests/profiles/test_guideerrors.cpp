@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 //   E3, E13, E24 (broken page jumps): links are keys into Provider::links, never anchors; LinksLeadSomewhere.
 //   E5 (two names for one thing on our own pages): the words of the settings table are one function, settingswords.
 //   E33 (port table without separators): the ports table is drawn from SettingsTable::ports, not from text.
-//   E36 (password in clear): the check never signs in, and no password is asked for at all.
+//   E36 (password in clear): the check never signs in; a password is never needed, and leaves under verified TLS only (SignInRun).
 //   E40 (length rules that block): a provider holds a hint and nothing that could refuse a password.
 namespace {
 

@@ -9,7 +9,6 @@ import time
 
 import wizard
 
-SERVER = "/usr/libexec/evolution-source-registry"
 # Evolution's own library reads what its data server tells; a process of its own, because a library remembers its server.
 READ = """
 import json, sys, gi
@@ -45,12 +44,16 @@ class DataServer:
 
     def environment(self):
         return {"PATH": "/usr/bin:/bin", "HOME": self.home, "LANG": "C.UTF-8", "GSETTINGS_BACKEND": "memory",
-                "DBUS_SESSION_BUS_ADDRESS": wizard.screen.environment["DBUS_SESSION_BUS_ADDRESS"],
-                "XDG_RUNTIME_DIR": wizard.screen.environment["XDG_RUNTIME_DIR"]}
+                "DBUS_SESSION_BUS_ADDRESS": f"unix:path={self.home}/bus", "XDG_RUNTIME_DIR": self.home}
 
     def start(self):
+        """Starts a bus of its own, which starts the data server in this home for the first who asks."""
         with open(f"{wizard.folder}/evolution.log", "a") as said:
-            self.process = subprocess.Popen([SERVER], env=self.environment(), stdin=subprocess.DEVNULL, stdout=said, stderr=said)
+            self.process = subprocess.Popen(["dbus-daemon", "--session", f"--address=unix:path={self.home}/bus", "--nofork",
+                                             "--nopidfile"], env=self.environment(), stdin=subprocess.DEVNULL, stdout=said,
+                                            stderr=said)
+        while not os.path.exists(f"{self.home}/bus"):
+            time.sleep(0.01)
 
     def sources(self):
         """Everything it knows, by its key; asked through Evolution's own library."""

@@ -71,9 +71,8 @@ void QrWayView::arrange()
 {
     const int between = Look::gap(3);
     const int words = Look::gap(26);
-    // So high that the whole square is seen at once, below the page's title where that leaves enough.
-    const int seen = qRound(window()->height() * 0.8) - Look::gap(10);
-    const int high = qMax(qMin(seen - Look::gap(12), QWIDGETSIZE_MAX), qMin(seen, m_code->smallestSide()));
+    // So high that the whole square is seen at once below the page's title.
+    const int high = qRound(window()->height() * 0.8) - Look::gap(10);
     const bool beside = width() >= m_code->smallestSide() + between + words;
     m_code->setSide(qMin(high, beside ? width() - between - words : width()));
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

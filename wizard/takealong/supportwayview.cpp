@@ -6,20 +6,32 @@
 #include "wizard/look/plainlabel.h"
 #include "wizard/settings/exporters/exporter.h"
 #include "wizard/settings/exporters/supportcode.h"
-#include "wizard/settings/settingvalueview.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+/// Letters that are spelled to somebody over the phone.
+static QFont readOutFont()
+{
+    QFont font = Look::largeValueFont();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 1.5);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * 1.5));
+    return font;
+}
+
 SupportWayView::SupportWayView(const Session &session, QWidget *parent)
-    : WayView(Way::Support, session, parent), m_codeHeading(new PlainLabel), m_code(new SettingValueView),
+    : WayView(Way::Support, session, parent), m_codeHeading(new PlainLabel), m_code(new PlainLabel),
       m_copyCode(new CopyButton), m_codeNote(new PlainLabel), m_reportHeading(new PlainLabel),
       m_report(new QPlainTextEdit), m_copyReport(new CopyButton), m_saving(new SavingView)
 {
     m_codeHeading->setFont(Look::headingFont());
     m_reportHeading->setFont(Look::headingFont());
     m_code->setObjectName(QStringLiteral("supportCode"));
+    m_code->setFont(readOutFont());
+    m_code->setSelectable();
     m_copyCode->setObjectName(QStringLiteral("copyCode"));
     m_codeNote->setQuiet();
     m_report->setObjectName(QStringLiteral("report"));
@@ -34,12 +46,9 @@ SupportWayView::SupportWayView(const Session &session, QWidget *parent)
     auto *code = new QVBoxLayout;
     code->setSpacing(Look::gap(1));
     code->addWidget(m_codeHeading);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(Look::gap(2));
-    across->addWidget(m_code, 1);
-    across->addWidget(m_copyCode, 0, Qt::AlignVCenter);
-    code->addLayout(across);
+    code->addWidget(m_code);
     code->addWidget(m_codeNote);
+    code->addWidget(m_copyCode, 0, Qt::AlignLeft);
     auto *report = new QVBoxLayout;
     report->setSpacing(Look::gap(1));
     report->addWidget(m_reportHeading);
@@ -60,8 +69,7 @@ void SupportWayView::fill(const Takeout &takeout)
 {
     const QString code = supportCode(supportFacts(takeout.report, takeout.providerId, takeout.incoming));
     m_codeHeading->setText(tr("To read out over the phone"));
-    m_code->setValue(code, SettingValueView::Kind::Letters);
-    m_code->setAccessibleName(code);
+    m_code->setText(code);
     m_copyCode->setValue(code);
     m_copyCode->setWhat(tr("short code"));
     m_codeNote->setText(tr("It names the provider, what was tested and where it stopped. Nothing in it is about you."));

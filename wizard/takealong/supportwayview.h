@@ -4,7 +4,6 @@
 class CopyButton;
 class QPlainTextEdit;
 class SavingView;
-class SettingValueView;
 
 /// The short code in large letters, and the report, shown before it is copied or saved.
 class SupportWayView : public WayView
@@ -20,7 +19,7 @@ protected:
 
 private:
     PlainLabel *m_codeHeading;
-    SettingValueView *m_code;
+    PlainLabel *m_code;
     CopyButton *m_copyCode;
     PlainLabel *m_codeNote;
     PlainLabel *m_reportHeading;

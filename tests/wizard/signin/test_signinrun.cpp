@@ -115,6 +115,15 @@ TEST(SignInRun, SilenceAfterThePasswordEndsByTime)
     EXPECT_EQ(imap.heard("b1 AUTHENTICATE"), 1);
 }
 
+TEST(SignInRun, AChallengeOfAMegabyteEndsIt)
+{
+    SignInStand smtp(Protocol::Smtp, Security::ImplicitTls,
+                     Talk::insideTls({M::send("220 mail.test\r\n"), M::expect("EHLO"), M::send("250-mail.test\r\n250 AUTH LOGIN\r\n"),
+                                      M::expect("AUTH LOGIN"), M::send("334 " + QByteArray(1024 * 1024, 'A') + "\r\n"), M::expect()}));
+    EXPECT_EQ(smtp.go(), BrokeOff);
+    EXPECT_EQ(smtp.server.heard().size(), 2);
+}
+
 TEST(SignInRun, LoginsMayTakeAsLongAsDovecotMakesPeopleWait)
 {
     EXPECT_GE(SignInLimits().login, 20s);
