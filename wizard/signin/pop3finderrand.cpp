@@ -2,6 +2,8 @@
 
 #include "wizard/signin/replylines.h"
 
+#include <limits>
+
 SpeechMove Pop3FindErrand::receive(const QByteArray &line)
 {
     return m_inHeader ? hearHeader(line) : hearStatus(line);
@@ -14,7 +16,7 @@ SpeechMove Pop3FindErrand::hearStatus(const QByteArray &line)
     m_reply.words = status.words;
     if (status.kind == Pop3Status::Kind::Ok && !m_counted) {
         m_counted = true;
-        m_number = qMax(0, status.words.split(' ').constFirst().toInt()) + 1;
+        m_number = qBound(0, status.words.split(' ').constFirst().toInt(), std::numeric_limits<int>::max() - 1) + 1;
         m_left = mostMessages;
         return askNext();
     }

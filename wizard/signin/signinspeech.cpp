@@ -85,7 +85,7 @@ SpeechMove SignInSpeech::sayPassword(SecretBytes line)
 SpeechMove SignInSpeech::accept()
 {
     // Who says yes before having proved that it knows the password, too, may be saying yes to everything.
-    const bool proved = m_plain || m_mechanism->isComplete();
+    const bool proved = m_plain ? m_spoke : m_mechanism->isComplete();
     m_reply.kind = proved ? ServerReply::Kind::Accepted : ServerReply::Kind::Senseless;
     return SpeechMove::finish();
 }

@@ -310,6 +310,13 @@ TEST(Pop3Find, StopsAfterAFewMessagesAndAtTheFirst)
     EXPECT_TRUE(none.errand->couldLook());
 }
 
+TEST(Pop3Find, ACountThatCannotBeIsNoTrouble)
+{
+    Search search(Protocol::Pop3);
+    search.open();
+    EXPECT_EQ(search.hear("+OK 2147483647 1"), "TOP 2147483646 0");
+}
+
 TEST(Pop3Find, AServerWithoutTopIsSaid)
 {
     Search search(Protocol::Pop3);

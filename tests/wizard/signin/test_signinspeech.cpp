@@ -85,6 +85,14 @@ TEST(SignIn, AYesBeforeTheServerHasProvedItselfIsNone)
     EXPECT_EQ(talk.speech->farewell(), QByteArray());
 }
 
+TEST(SignIn, AYesBeforeThePasswordWasSaidIsNone)
+{
+    Talk talk(Protocol::Imap, imapOffering("IDLE"), "žąsis");
+    EXPECT_EQ(talk.open(), "b1 LOGIN {12}");
+    EXPECT_EQ(talk.hear("b1 OK in already"), "<finish>");
+    EXPECT_EQ(talk.kind(), Kind::Senseless);
+}
+
 TEST(SignIn, ImapSaysPlainWithItsCommandWhereTheServerTakesThat)
 {
     Talk talk(Protocol::Imap, imapOffering("SASL-IR AUTH=PLAIN"));
