@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QStyleFactory>
 #include <QWidget>
 #include <cmath>
 
@@ -164,6 +165,11 @@ void dressAsPrimary(QWidget *button)
     QPalette palette = outer;
     palette.setColor(QPalette::Button, accentFill(outer));
     palette.setColor(QPalette::ButtonText, accentFillText(outer));
+#ifdef Q_OS_WIN
+    // Windows' own style fills every button light, whatever the palette says: our white words could not be seen on it.
+    static QStyle *const fusion = QStyleFactory::create(QStringLiteral("Fusion"));
+    button->setStyle(fusion);
+#endif
     button->setPalette(palette);
 }
 
