@@ -1,8 +1,8 @@
-# msw_dress_for_windows(TARGET MAIN): icon, version and manifest in the .exe, which opens no console; and beside it
-# TARGET.com, the same program as a console one: a shell that is told no suffix starts .com first.
+# msw_add_windows_programs(TARGET MAIN): TARGET.dll, the whole program; TARGET.exe, which starts it and opens no console;
+# TARGET.com, which starts it in a console: a shell that is told no suffix takes .com first. Both with icon and version.
 set(MSW_ICON "" CACHE FILEPATH "The program's icon, as .ico")
 
-function(msw_dress_for_windows target main)
+function(msw_add_windows_programs target main)
     enable_language(RC)
     set(files ${PROJECT_SOURCE_DIR}/app/packaging/windows-files)
     set(MSW_MANIFEST ${CMAKE_CURRENT_BINARY_DIR}/program.manifest)
@@ -14,12 +14,20 @@ function(msw_dress_for_windows target main)
     configure_file(${files}/program.rc ${CMAKE_CURRENT_BINARY_DIR}/program.rc @ONLY)
     set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/program.rc PROPERTIES
         OBJECT_DEPENDS "${MSW_ICON};${MSW_MANIFEST}")
-    add_executable(${target}-console ${main})
+    # MAIN's main() becomes the one function that the library hands out: its name as C++ spells it is in program.def.
+    add_library(${target}-body SHARED ${main} ${files}/program.def)
+    set_target_properties(${target}-body PROPERTIES PREFIX "" OUTPUT_NAME ${target})
+    target_compile_definitions(${target}-body PRIVATE main=mailSetupWizard)
+    target_link_libraries(${target}-body PRIVATE mailsetup_app)
+    add_executable(${target} ${files}/start.cpp)
+    add_executable(${target}-console ${files}/start.cpp)
     set_target_properties(${target} PROPERTIES WIN32_EXECUTABLE ON)
     set_target_properties(${target}-console PROPERTIES OUTPUT_NAME ${target} SUFFIX .com)
     foreach(program ${target} ${target}-console)
         target_sources(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/program.rc)
-        target_link_libraries(${program} PRIVATE mailsetup_app)
+        target_link_libraries(${program} PRIVATE ${target}-body)
+    endforeach()
+    foreach(program ${target} ${target}-console ${target}-body)
         if(MINGW)
             target_link_options(${program} PRIVATE -Wl,--no-insert-timestamp)
         endif()

@@ -100,6 +100,7 @@ FunctionEnd
     Delete "$INSTDIR\lib*.dll"
     Delete "$INSTDIR\mail-setup-wizard.exe"
     Delete "$INSTDIR\mail-setup-wizard.com"
+    Delete "$INSTDIR\mail-setup-wizard.dll"
 !macroend
 
 Section
