@@ -1,5 +1,7 @@
 #include "pagestage.h"
+#include "tests/screenshots/darkpalette.h"
 
+#include "wizard/look/look.h"
 #include "wizard/look/plainlabel.h"
 #include "wizard/signin/passwordfieldview.h"
 #include "wizard/signin/passwordlineview.h"
@@ -9,6 +11,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -167,4 +170,25 @@ TEST_F(PasswordField, IsEmptyAndHiddenAgainOnceWiped)
     EXPECT_TRUE(field.isBlank());
     EXPECT_EQ(typed(), QString());
     EXPECT_FALSE(field.findChild<QCheckBox *>(u"showPassword"_s)->isChecked());
+}
+
+TEST_F(PasswordField, HasABoxToTickThatIsSeenOnADarkPage)
+{
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    QApplication::processEvents();
+    auto *box = field.findChild<QCheckBox *>(u"showPassword"_s);
+    const QImage page = field.grab().toImage();
+    const qreal scale = page.devicePixelRatio();
+    QStyleOptionButton option;
+    option.initFrom(box);
+    const QRect around = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+    const QPoint corner = box->mapTo(&field, around.topLeft());
+    double best = 1;
+    for (int x = 0; x < around.width() * scale; ++x)
+        for (int y = 0; y < around.height() * scale; ++y)
+            best = qMax(best, Look::contrast(page.pixelColor((QPointF(corner) * scale).toPoint() + QPoint(x, y)),
+                                             darkPalette().color(QPalette::Window)));
+    EXPECT_GE(best, 3.0);
+    QApplication::setPalette(before);
 }

@@ -95,7 +95,8 @@ TEST(Layering, OnlyTheNamedClassesTouchTheNetwork)
 TEST(Layering, SentencesStandInPagesAndWordsOnly)
 {
     const char allowed[] = "(page|view|words|words[a-z]*|languages|commandline|commandlinewords|checkcommand|checkoutput|"
-                           "localtext|plaintext)\\.(cpp|h)$|^wizard/look/|^wizard/setupwizard\\.|^app/";
+                           "localtext|plaintext)\\.(cpp|h)$|^wizard/look/|^wizard/setupwizard\\.|^app/|"
+                           "/schannelfault\\.cpp$";  // compares with Qt's own sentences, says none
     for (const Source &source : sourcesUnder({QStringLiteral("wizard"), QStringLiteral("profiles")}))
         EXPECT_TRUE(matches(source.path, allowed) || !matches(source.text, "\\btr\\(|translate\\(\""))
             << qPrintable(source.path);

@@ -141,7 +141,7 @@ class InThunderbird(unittest.TestCase):
         self.set_up(settings)
         self.thunderbird.open()
         self.type_the_password()
-        self.thunderbird.until(lambda: subject.encode() in self.thunderbird.mail(), "the message is here")
+        self.thunderbird.until_fetched(subject)
         self.thunderbird.picture("message")
         return start
 

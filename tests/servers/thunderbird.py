@@ -110,6 +110,21 @@ class Thunderbird:
                 raise AssertionError(f"waited {patience} s in vain: {what}; on the screen: {self.windows()}")
             time.sleep(0.2)
 
+    def until_fetched(self, subject):
+        """As a person who waits: after some seconds presses the key for new messages, and again later."""
+        asked = time.monotonic()
+
+        def is_here():
+            nonlocal asked
+            if subject.encode() in self.mail():
+                return True
+            if time.monotonic() - asked > 8:
+                screen.key("F5")
+                asked = time.monotonic()
+            return False
+
+        self.until(is_here, "the message is here")
+
     def picture(self, name):
         wizard.screen.picture(f"{wizard.folder}/thunderbird-{name}.png")
 

@@ -76,13 +76,16 @@ async def answer(name, path, reader, writer):
         await reader.read()
     elif name == ENDLESS:
         writer.write(head.format("200 OK", "Content-Type: text/xml").encode())
-        while not writer.is_closing():
+        for _ in range(1000):  # 32 MB: more than anybody reads, and an end where nobody tells us of it
+            if reader.at_eof() or writer.is_closing():
+                break
             writer.write(b"<!-- -->" * 4096)
             await writer.drain()
+            await asyncio.sleep(0)
     elif name in (DRIPS, BREAKS_OFF):
         page = config("Lašas")
         writer.write(head.format("200 OK", f"Content-Length: {len(page)}").encode() + page[:len(page) // 2])
-        while name == DRIPS and not writer.is_closing():
+        while name == DRIPS and not (reader.at_eof() or writer.is_closing()):
             writer.write(b" ")
             await writer.drain()
             await asyncio.sleep(0.2)

@@ -1,27 +1,12 @@
 #include "proberun.h"
 
 #include "secondlook.h"
+#include "wizard/check/retire.h"
 
 namespace {
 
 constexpr qsizetype mostFirstBytes = 64;
 constexpr quint16 serverPort = 25;
-
-template<typename T>
-void retire(std::unique_ptr<T> &object)
-{
-    if (!object)
-        return;
-    object->disconnect();
-    object.release()->deleteLater();
-}
-
-void retireChannel(std::unique_ptr<LineChannel> &channel)
-{
-    if (channel)
-        channel->abort();
-    retire(channel);
-}
 
 } // namespace
 

@@ -182,4 +182,13 @@ void dressAsQuiet(QWidget *label)
     label->setPalette(palette);
 }
 
+void dressAsBox(QWidget *checkBox)
+{
+    const QPalette outer = QApplication::palette();
+    QPalette palette = outer;
+    // Fusion draws the edge in the page's colour darkened by 1.4 and lightened by 1.1 again.
+    palette.setColor(QPalette::Window, outline(outer).lighter(128));
+    checkBox->setPalette(palette);
+}
+
 }

@@ -44,5 +44,7 @@ bool isDark(const QPalette &palette);
 void dressAsPrimary(QWidget *button);
 /// Text in the quiet colour; call again on PaletteChange.
 void dressAsQuiet(QWidget *label);
+/// The edge of a check box in a colour that is seen (3:1), on dark pages too; call again on PaletteChange.
+void dressAsBox(QWidget *checkBox);
 
 }

@@ -17,6 +17,7 @@ PasswordFieldView::PasswordFieldView(QWidget *parent)
     m_label->setBuddy(m_line);
     m_line->setObjectName(QStringLiteral("password"));
     m_show->setObjectName(QStringLiteral("showPassword"));
+    Look::dressAsBox(m_show);
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(Look::gap(0.75));
@@ -143,6 +144,8 @@ void PasswordFieldView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        Look::dressAsBox(m_show);
 }
 
 void PasswordFieldView::retranslate()

@@ -2,26 +2,11 @@
 
 #include "wizard/check/cleantext.h"
 #include "wizard/check/proberun.h"
+#include "wizard/check/retire.h"
 #include "wizard/signin/choosemechanism.h"
 #include "wizard/signin/refusalwording.h"
 
 namespace {
-
-template<typename T>
-void retire(std::unique_ptr<T> &object)
-{
-    if (!object)
-        return;
-    object->disconnect();
-    object.release()->deleteLater();
-}
-
-void retireChannel(std::unique_ptr<LineChannel> &channel)
-{
-    if (channel)
-        channel->abort();
-    retire(channel);
-}
 
 bool wantsBrowser(const QStringList &methods)
 {
