@@ -17,8 +17,8 @@ UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\mail-setu
 
 def environment(language="C"):
     return {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": f"{PREFIX}.home", "WINEPREFIX": PREFIX, "WINEARCH": "win64",
-            "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=", "LC_ALL": f"{language}.UTF-8",
-            "USER": "root", "DISPLAY": os.environ.get("DISPLAY", "")}
+            "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=",
+            "LC_ALL": f"{language}.UTF-8", "LOCPATH": f"{PREFIX}.locales", "USER": "root", "DISPLAY": os.environ.get("DISPLAY", "")}
 
 
 def start(*words, language="C", cwd="/", **keywords):
@@ -42,6 +42,8 @@ def ready():
     if os.path.isdir(ACCOUNT):
         return
     os.makedirs(f"{PREFIX}.home")
+    os.makedirs(f"{PREFIX}.locales")
+    subprocess.run(["localedef", "-i", "fi_FI", "-f", "UTF-8", f"{PREFIX}.locales/fi_FI.UTF-8"], check=True)
     run("wineboot", "-i")
     run("winecfg", "-v", "win10")
 

@@ -100,8 +100,12 @@ class AnInstaller(Installed):
 
     def test_it_installs_into_a_long_folder_with_foreign_letters(self):
         folder = f"{wine.PREFIX}/drive_c/Ąžuolų pašto dėžutė/Почта/" + "/".join(["long" * 8] * 4)
-        self.assertEqual(setup("/D=" + wine.as_windows(folder)).status, 0)
+        # The folder is the rest of the line and bears no quotes, as only a command window can say it.
+        wine.shell(f"{wine.as_windows(SETUP)} /S /D={wine.as_windows(folder)}")
         self.addCleanup(removed, folder)
+        end = time.monotonic() + 60
+        while not os.path.exists(f"{folder}/uninstall.exe") and time.monotonic() < end:
+            time.sleep(0.2)
         answer = wine.run(f"{folder}/mail-setup-wizard.com", "--check", "jonas@ovh.net", "--json")
         self.assertEqual(answer.status, 0, answer.err)
 
@@ -184,7 +188,8 @@ class AWindow(Installed):
 
 
 class ACheck(Installed, check_tests.EveryProviderIsProven):
-    """The same tests as for the program on Linux, over Wine's Schannel."""
+    """The same tests as for the program on Linux, over Wine's Schannel, which speaks no newer TLS than this."""
+    tls = "TLS 1.2"
 
 
 class AFault(Installed, fault_tests.FaultsAreNamed):

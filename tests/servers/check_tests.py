@@ -5,6 +5,8 @@ OVH_IN, OVH_OUT = ("ssl0.ovh.net", 993, "tls"), ("ssl0.ovh.net", 465, "tls")
 
 
 class EveryProviderIsProven(LabTest):
+    tls = "TLS 1.3"
+
     def test_ovh_is_known_by_its_own_domain(self):
         answer = self.check("jonas@ovh.net")
         self.assertProven(answer, OVH_IN, OVH_OUT)
@@ -20,7 +22,7 @@ class EveryProviderIsProven(LabTest):
         for port in (143, 587):
             row = answer.row(port)
             self.assertEqual(row["security"], "starttls")
-            self.assertEqual(row["tls"]["version"], "TLS 1.3")
+            self.assertEqual(row["tls"]["version"], self.tls)
             self.assertIn("ssl0.ovh.net", row["tls"]["subject"])
             self.assertIn("Lab Test CA", row["tls"]["issuer"])
 
