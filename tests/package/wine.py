@@ -18,7 +18,8 @@ UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\mail-setu
 def environment(language="C"):
     return {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": f"{PREFIX}.home", "WINEPREFIX": PREFIX, "WINEARCH": "win64",
             "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=",
-            "LC_ALL": f"{language}.UTF-8", "LOCPATH": f"{PREFIX}.locales", "USER": "root", "DISPLAY": os.environ.get("DISPLAY", "")}
+            "LC_ALL": f"{language}.UTF-8", "LOCPATH": f"{PREFIX}.locales", "USER": "root",
+            "DISPLAY": os.environ.get("DISPLAY", "")}
 
 
 def start(*words, language="C", cwd="/", **keywords):
