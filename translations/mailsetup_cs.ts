@@ -1381,6 +1381,26 @@
         <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
         <translation>Tato zpráva je pro podporu vašeho poskytovatele pošty. Neobsahuje heslo a vaši adresu jen zčásti.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Uloženo jako %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Soubor %1 nelze zapsat: tato složka to nedovoluje. Nic se neztratilo; zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Soubor %1 nelze zapsat: disk je plný. Nic se neztratilo; zvolte jiné místo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Soubor %1 nelze zapsat: má ho otevřený jiný program. Zavřete ho tam, nebo zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Soubor %1 nešlo zapsat celý, proto nebyl zapsán vůbec. Zvolte jiné místo.</translation>
+    </message>
 </context>
 <context>
     <name>FileWayView</name>
@@ -6961,22 +6981,6 @@ Zvolte jiný název souboru.</translation>
         <translation>Soubory PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Uloženo jako %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>Soubor %1 nelze zapsat: tato složka to nedovoluje. Nic se neztratilo; zvolte jinou složku.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>Soubor %1 nelze zapsat: disk je plný. Nic se neztratilo; zvolte jiné místo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>Soubor %1 se nepodařilo zapsat celý, proto nebyl zapsán vůbec. Zvolte jiné místo.</translation>
-    </message>
-    <message>
         <source>Your mail settings</source>
         <translation>Vaše nastavení pošty</translation>
     </message>
@@ -7007,10 +7011,6 @@ Zvolte jiný název souboru.</translation>
     <message>
         <source>What does each value mean?</source>
         <translation>Co která hodnota znamená?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>Soubor %1 nelze zapsat: má ho otevřený jiný program. Zavřete ho tam, nebo zvolte jiný název.</translation>
     </message>
     <message>
         <source>Try whether the password works, too</source>
@@ -8169,26 +8169,6 @@ Fungují. Tuto zprávu můžete smazat.
     <message>
         <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
         <translation>QR kód pro jakýkoli telefon s nastavením pro %1. Stejné hodnoty jsou níže jako text.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Uloženo jako %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>Soubor %1 nelze zapsat: tato složka to nedovoluje. Nic se neztratilo; zvolte jinou složku.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>Soubor %1 nelze zapsat: disk je plný. Nic se neztratilo; zvolte jiné místo.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>Soubor %1 nelze zapsat: má ho otevřený jiný program. Zavřete ho tam, nebo zvolte jiný název.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>Soubor %1 nešlo zapsat celý, proto nebyl zapsán vůbec. Zvolte jiné místo.</translation>
     </message>
 </context>
 <context>

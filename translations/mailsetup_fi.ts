@@ -1380,6 +1380,26 @@
         <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
         <translation>Tämä raportti on sähköpostisi palveluntarjoajan tukea varten. Siinä ei ole salasanaa, ja osoitteestasi siinä on vain osa.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: tämä kansio ei salli sitä. Mitään ei ole kadonnut; valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: levy on täynnä. Mitään ei ole kadonnut; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: se on auki toisessa ohjelmassa. Sulje se siellä tai valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa kokonaan, joten sitä ei kirjoitettu lainkaan. Valitse toinen paikka.</translation>
+    </message>
 </context>
 <context>
     <name>FileWayView</name>
@@ -6959,22 +6979,6 @@ Valitse toinen tiedoston nimi.</translation>
         <translation>PDF-tiedostot (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Tallennettu: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>Tiedostoa %1 ei voi kirjoittaa: tämä kansio ei salli sitä. Mitään ei ole kadonnut; valitse toinen kansio.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>Tiedostoa %1 ei voi kirjoittaa: levy on täynnä. Mitään ei ole kadonnut; valitse toinen paikka.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>Tiedostoa %1 ei voitu kirjoittaa kokonaan, joten sitä ei kirjoitettu lainkaan. Valitse toinen paikka.</translation>
-    </message>
-    <message>
         <source>Your mail settings</source>
         <translation>Sähköpostiasetuksesi</translation>
     </message>
@@ -7005,10 +7009,6 @@ Valitse toinen tiedoston nimi.</translation>
     <message>
         <source>What does each value mean?</source>
         <translation>Mitä kukin arvo tarkoittaa?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>Tiedostoa %1 ei voi kirjoittaa: se on auki toisessa ohjelmassa. Sulje se siellä tai valitse toinen nimi.</translation>
     </message>
     <message>
         <source>Try whether the password works, too</source>
@@ -8163,26 +8163,6 @@ Ne toimivat. Tämän viestin voi poistaa.
     <message>
         <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
         <translation>QR-koodi mille tahansa puhelimelle, asetukset osoitteelle %1. Samat arvot ovat alla tekstinä.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Tallennettu: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>Tiedostoa %1 ei voi kirjoittaa: tämä kansio ei salli sitä. Mitään ei ole kadonnut; valitse toinen kansio.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>Tiedostoa %1 ei voi kirjoittaa: levy on täynnä. Mitään ei ole kadonnut; valitse toinen paikka.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>Tiedostoa %1 ei voi kirjoittaa: se on auki toisessa ohjelmassa. Sulje se siellä tai valitse toinen nimi.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>Tiedostoa %1 ei voitu kirjoittaa kokonaan, joten sitä ei kirjoitettu lainkaan. Valitse toinen paikka.</translation>
     </message>
 </context>
 <context>

@@ -1381,6 +1381,26 @@
         <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
         <translation>Ši ataskaita skirta jūsų pašto teikėjo pagalbos tarnybai. Slaptažodžio joje nėra, o adresas – tik iš dalies.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Įrašyta kaip %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Failo %1 įrašyti negalima: šis aplankas to neleidžia. Niekas neprarasta; pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Failo %1 įrašyti negalima: diskas pilnas. Niekas neprarasta; pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Failo %1 įrašyti negalima: jį atvėrusi kita programa. Užverkite jį ten arba pasirinkite kitą pavadinimą.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Viso failo %1 įrašyti nepavyko, todėl jis visai neįrašytas. Pasirinkite kitą vietą.</translation>
+    </message>
 </context>
 <context>
     <name>FileWayView</name>
@@ -6961,22 +6981,6 @@ Pasirinkite kitą failo vardą.</translation>
         <translation>PDF failai (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Įrašyta kaip %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>Failo %1 įrašyti negalima: šis aplankas to neleidžia. Niekas neprarasta; pasirinkite kitą aplanką.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>Failo %1 įrašyti negalima: diskas pilnas. Niekas neprarasta; pasirinkite kitą vietą.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>Viso failo %1 įrašyti nepavyko, todėl jis neįrašytas. Pasirinkite kitą vietą.</translation>
-    </message>
-    <message>
         <source>Your mail settings</source>
         <translation>Jūsų pašto nustatymai</translation>
     </message>
@@ -7007,10 +7011,6 @@ Pasirinkite kitą failo vardą.</translation>
     <message>
         <source>What does each value mean?</source>
         <translation>Ką reiškia kiekviena reikšmė?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>Failo %1 įrašyti negalima: jį atvėrusi kita programa. Užverkite jį ten arba pasirinkite kitą pavadinimą.</translation>
     </message>
     <message>
         <source>Try whether the password works, too</source>
@@ -8169,26 +8169,6 @@ Veikia. Šį laišką galima ištrinti.
     <message>
         <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
         <translation>QR kodas bet kuriam telefonui su nustatymais adresui %1. Tos pačios reikšmės žemiau parašytos tekstu.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Įrašyta kaip %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>Failo %1 įrašyti negalima: šis aplankas to neleidžia. Niekas neprarasta; pasirinkite kitą aplanką.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>Failo %1 įrašyti negalima: diskas pilnas. Niekas neprarasta; pasirinkite kitą vietą.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>Failo %1 įrašyti negalima: jį atvėrusi kita programa. Užverkite jį ten arba pasirinkite kitą pavadinimą.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>Viso failo %1 įrašyti nepavyko, todėl jis visai neįrašytas. Pasirinkite kitą vietą.</translation>
     </message>
 </context>
 <context>

@@ -1380,6 +1380,26 @@
         <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
         <translation>Dit rapport is voor de helpdesk van uw mailprovider. Er staat geen wachtwoord in, en uw adres maar voor een deel.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>%1 kan niet worden geschreven: deze map staat dat niet toe. Er is niets verloren; kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>%1 kan niet worden geschreven: de schijf is vol. Er is niets verloren; kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>%1 kan niet worden geschreven: een ander programma heeft het bestand geopend. Sluit het daar, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>%1 kon niet volledig worden geschreven en is daarom helemaal niet geschreven. Kies een andere plaats.</translation>
+    </message>
 </context>
 <context>
     <name>FileWayView</name>
@@ -6959,22 +6979,6 @@ Kies een andere bestandsnaam.</translation>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Opgeslagen als %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>%1 kan niet worden geschreven: deze map staat dat niet toe. Er is niets verloren; kies een andere map.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>%1 kan niet worden geschreven: de schijf is vol. Er is niets verloren; kies een andere plaats.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>%1 kon niet helemaal worden geschreven en is daarom niet opgeslagen. Kies een andere plaats.</translation>
-    </message>
-    <message>
         <source>Your mail settings</source>
         <translation>Uw e-mailinstellingen</translation>
     </message>
@@ -7005,10 +7009,6 @@ Kies een andere bestandsnaam.</translation>
     <message>
         <source>What does each value mean?</source>
         <translation>Wat betekenen deze gegevens?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>%1 kan niet worden geschreven: een ander programma heeft het bestand geopend. Sluit het daar, of kies een andere naam.</translation>
     </message>
     <message>
         <source>Try whether the password works, too</source>
@@ -8163,26 +8163,6 @@ Dat is zo. U mag dit bericht verwijderen.
     <message>
         <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
         <translation>Een QR-code voor elke telefoon, met de instellingen voor %1. Dezelfde gegevens staan hieronder als tekst.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Opgeslagen als %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>%1 kan niet worden geschreven: deze map staat dat niet toe. Er is niets verloren; kies een andere map.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>%1 kan niet worden geschreven: de schijf is vol. Er is niets verloren; kies een andere plaats.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>%1 kan niet worden geschreven: een ander programma heeft het bestand geopend. Sluit het daar, of kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>%1 kon niet volledig worden geschreven en is daarom helemaal niet geschreven. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>

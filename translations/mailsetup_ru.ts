@@ -1381,6 +1381,26 @@
         <source>This report is for the support of your mail provider. It holds no password, and your address only in part.</source>
         <translation>Этот отчёт — для поддержки вашего почтового провайдера. Пароля в нём нет, а адрес указан лишь частично.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
+        <translation>Записать файл %1 не удалось: эта папка не разрешает запись. Ничего не потеряно; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
+        <translation>Записать файл %1 не удалось: на диске нет места. Ничего не потеряно; выберите другое место.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
+        <translation>Записать файл %1 не удалось: он открыт в другой программе. Закройте его там или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
+        <translation>Файл %1 не удалось записать целиком, поэтому он не записан вовсе. Выберите другое место.</translation>
+    </message>
 </context>
 <context>
     <name>FileWayView</name>
@@ -6961,22 +6981,6 @@ Please choose a different file name.</source>
         <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>Записать файл %1 не удалось: эта папка недоступна для записи. Ничего не потеряно; выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>Записать файл %1 не удалось: на диске нет места. Ничего не потеряно; выберите другое место.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>Записать файл %1 целиком не удалось, поэтому он не записан совсем. Выберите другое место.</translation>
-    </message>
-    <message>
         <source>Your mail settings</source>
         <translation>Настройки вашей почты</translation>
     </message>
@@ -7007,10 +7011,6 @@ Please choose a different file name.</source>
     <message>
         <source>What does each value mean?</source>
         <translation>Что означает каждая строка?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>Записать файл %1 не удалось: он открыт в другой программе. Закройте его там или выберите другое имя.</translation>
     </message>
     <message>
         <source>Try whether the password works, too</source>
@@ -8169,26 +8169,6 @@ They do. This message may be deleted.
     <message>
         <source>A QR code for any phone, with the settings for %1. The same values stand below as text.</source>
         <translation>QR-код для любого телефона с настройками для %1. Те же значения приведены ниже текстом.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.</source>
-        <translation>Записать файл %1 не удалось: эта папка не разрешает запись. Ничего не потеряно; выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk is full. Nothing is lost; choose another place.</source>
-        <translation>Записать файл %1 не удалось: на диске нет места. Ничего не потеряно; выберите другое место.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: another program has it open. Close it there, or choose another name.</source>
-        <translation>Записать файл %1 не удалось: он открыт в другой программе. Закройте его там или выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, so it was not written at all. Choose another place.</source>
-        <translation>Файл %1 не удалось записать целиком, поэтому он не записан вовсе. Выберите другое место.</translation>
     </message>
 </context>
 <context>

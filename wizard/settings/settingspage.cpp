@@ -10,7 +10,7 @@
 #include "wizard/session.h"
 #include "wizard/settings/exporters/pdfview.h"
 #include "wizard/settings/exporters/plaintext.h"
-#include "wizard/settings/exporters/savefile.h"
+#include "wizard/settings/exporters/exporterwords.h"
 #include "wizard/settings/portstableview.h"
 #include "wizard/settings/settingscardview.h"
 #include "wizard/signin/signinoffer.h"
@@ -215,26 +215,8 @@ void SettingsPage::onSavePdf()
 
 void SettingsPage::savePdfTo(const QString &path)
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    switch (saveWhole(settingsPdf(makeTakeout(m_session, QDateTime::currentDateTime())), path)) {
-    case SaveOutcome::Saved:
-        say(tr("Saved as %1").arg(shown));
-        return;
-    case SaveOutcome::NotAllowed:
-        say(tr("%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.")
-                .arg(shown));
-        return;
-    case SaveOutcome::NoRoom:
-        say(tr("%1 cannot be written: the disk is full. Nothing is lost; choose another place.").arg(shown));
-        return;
-    case SaveOutcome::InUse:
-        say(tr("%1 cannot be written: another program has it open. Close it there, or choose another name.").arg(shown));
-        return;
-    case SaveOutcome::Failed:
-        say(tr("%1 could not be written whole, so it was not written at all. Choose another place.").arg(shown));
-        return;
-    }
-    Q_UNREACHABLE();
+    const QByteArray pdf = settingsPdf(makeTakeout(m_session, QDateTime::currentDateTime()));
+    say(ExporterWords::saved(saveWhole(pdf, path), path));
 }
 
 void SettingsPage::say(const QString &sentence)

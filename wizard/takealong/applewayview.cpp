@@ -8,6 +8,7 @@
 #include "wizard/look/statusmark.h"
 #include "wizard/session.h"
 #include "wizard/settings/exporters/exporter.h"
+#include "wizard/settings/exporters/savefile.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

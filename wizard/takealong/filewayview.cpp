@@ -3,6 +3,7 @@
 #include "wizard/look/linkbutton.h"
 #include "wizard/look/look.h"
 #include "wizard/settings/exporters/pdfview.h"
+#include "wizard/settings/exporters/savefile.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

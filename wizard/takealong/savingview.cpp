@@ -1,9 +1,9 @@
 #include "savingview.h"
 
-#include "takealongwords.h"
 #include "wizard/look/look.h"
 #include "wizard/look/plainlabel.h"
 #include "wizard/look/walkbutton.h"
+#include "wizard/settings/exporters/exporterwords.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -52,6 +52,6 @@ void SavingView::ask()
 
 void SavingView::saveTo(const QString &path)
 {
-    m_said->announce(TakeAlongWords::saved(saveWhole(m_file.bytes, path), path));
+    m_said->announce(ExporterWords::saved(saveWhole(m_file.bytes, path), path));
     emit said(m_said);
 }

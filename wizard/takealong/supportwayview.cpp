@@ -5,6 +5,7 @@
 #include "wizard/look/look.h"
 #include "wizard/look/plainlabel.h"
 #include "wizard/settings/exporters/exporter.h"
+#include "wizard/settings/exporters/savefile.h"
 #include "wizard/settings/exporters/supportcode.h"
 
 #include <QPlainTextEdit>

@@ -2,8 +2,6 @@
 
 #include "wizard/takealong/programs/programwords.h"
 
-#include <QDir>
-
 QString TakeAlongWords::title(Way way)
 {
     switch (way) {
@@ -133,22 +131,4 @@ QString TakeAlongWords::codeHolds(Way way, const SettingsTable &table)
                ? tr("A QR code for Thunderbird on a phone, with the settings for %1. The same values stand below as text.")
                      .arg(servers)
                : tr("A QR code for any phone, with the settings for %1. The same values stand below as text.").arg(servers);
-}
-
-QString TakeAlongWords::saved(SaveOutcome outcome, const QString &path)
-{
-    const QString shown = QDir::toNativeSeparators(path);
-    switch (outcome) {
-    case SaveOutcome::Saved:
-        return tr("Saved as %1").arg(shown);
-    case SaveOutcome::NotAllowed:
-        return tr("%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.").arg(shown);
-    case SaveOutcome::NoRoom:
-        return tr("%1 cannot be written: the disk is full. Nothing is lost; choose another place.").arg(shown);
-    case SaveOutcome::InUse:
-        return tr("%1 cannot be written: another program has it open. Close it there, or choose another name.").arg(shown);
-    case SaveOutcome::Failed:
-        return tr("%1 could not be written whole, so it was not written at all. Choose another place.").arg(shown);
-    }
-    Q_UNREACHABLE();
 }

@@ -1,6 +1,5 @@
 #pragma once
 #include "ways.h"
-#include "wizard/settings/exporters/savefile.h"
 #include "wizard/settings/exporters/takeout.h"
 
 #include <QCoreApplication>
@@ -20,5 +19,4 @@ public:
 
     static QStringList scanning(Way way);  ///< the steps beside a code
     static QString codeHolds(Way way, const SettingsTable &table);  ///< the code for those who do not see it
-    static QString saved(SaveOutcome outcome, const QString &path);
 };

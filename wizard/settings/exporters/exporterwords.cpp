@@ -2,6 +2,8 @@
 
 #include "wizard/languages.h"
 
+#include <QDir>
+
 QString ExporterWords::profileName(const MailAddress &address)
 {
     //: %1 is a mail address; the name of a profile in the settings of an iPhone or Mac
@@ -33,4 +35,22 @@ QString ExporterWords::profileConsent(const SettingsTable &table, const QString 
 QString ExporterWords::reportNote()
 {
     return tr("This report is for the support of your mail provider. It holds no password, and your address only in part.");
+}
+
+QString ExporterWords::saved(SaveOutcome outcome, const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    switch (outcome) {
+    case SaveOutcome::Saved:
+        return tr("Saved as %1").arg(shown);
+    case SaveOutcome::NotAllowed:
+        return tr("%1 cannot be written: this folder does not allow it. Nothing is lost; choose another folder.").arg(shown);
+    case SaveOutcome::NoRoom:
+        return tr("%1 cannot be written: the disk is full. Nothing is lost; choose another place.").arg(shown);
+    case SaveOutcome::InUse:
+        return tr("%1 cannot be written: another program has it open. Close it there, or choose another name.").arg(shown);
+    case SaveOutcome::Failed:
+        return tr("%1 could not be written whole, so it was not written at all. Choose another place.").arg(shown);
+    }
+    Q_UNREACHABLE();
 }
