@@ -1,7 +1,8 @@
 #include "qtwebfetcher.h"
 
 #include <QNetworkAccessManager>
-#include <QPointer>
+
+#include <algorithm>
 
 QtWebFetcher::QtWebFetcher(const QList<QSslCertificate> &trustedToo, const QNetworkProxy &proxy,
                            const WebLimits &limits, QObject *parent)
@@ -11,16 +12,29 @@ QtWebFetcher::QtWebFetcher(const QList<QSslCertificate> &trustedToo, const QNetw
 
 QtWebFetcher::~QtWebFetcher()
 {
-    qDeleteAll(findChildren<WebFetch *>());  // before the manager they use
+    qDeleteAll(findChildren<WebFetch *>());  // before the managers they use
+}
+
+QtWebFetcher::Manager &QtWebFetcher::managerFor(const QString &host)
+{
+    const auto idle = std::find_if(m_managers.cbegin(), m_managers.cend(),
+                                   [&](const auto &each) { return !each->hosts.values().contains(host); });
+    if (idle != m_managers.cend())
+        return **idle;
+    m_managers.push_back(std::make_unique<Manager>());
+    m_managers.back()->http = std::make_unique<QNetworkAccessManager>();
+    m_managers.back()->http->setProxy(m_proxy);
+    return *m_managers.back();
 }
 
 void QtWebFetcher::fetch(const QUrl &url, QObject *owner, Fetched fetched)
 {
-    if (!m_manager) {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxy(m_proxy);
-    }
-    auto *run = new WebFetch(url, *m_manager, m_trustedToo, m_limits, this);
+    Manager &manager = managerFor(url.host());
+    auto *run = new WebFetch(url, *manager.http, m_trustedToo, m_limits, this);
+    manager.hosts.insert(run, url.host());
+    const auto leave = [run, &manager] { manager.hosts.remove(run); };
+    connect(run, &WebFetch::finished, this, leave);
+    connect(run, &QObject::destroyed, this, leave);
     connect(run, &WebFetch::finished, owner, [run, fetched = std::move(fetched)](const FetchAnswer &answer) {
         run->deleteLater();
         fetched(answer);

@@ -183,6 +183,22 @@ TEST(WebFetch, EndsInTimeHoweverTheServerDawdles)
     }
 }
 
+/// Qt's own connections to a host would let the second question wait for the answer to the first.
+TEST(WebFetch, ASecondQuestionToTheSameHostDoesNotWaitForTheFirst)
+{
+    Stage stage;
+    stage.web.pages[page] = {"", WebStand::Then::Stall};
+    stage.web.pages["autoconfig.imone.example/other"] = {WebStand::ok("<x/>")};
+    stage.begin(u"https://"_s + QString::fromLatin1(page));
+    ASSERT_TRUE(waitUntil([&] { return stage.web.requests().size() == 1; }));
+    FetchAnswer second;
+    stage.fetcher->fetch(QUrl(u"https://autoconfig.imone.example/other"_s), &stage.owner,
+                         [&](const FetchAnswer &got) { second = got; });
+    ASSERT_TRUE(waitUntil([&] { return second.outcome == FetchOutcome::Fetched; }));
+    EXPECT_EQ(second.body, "<x/>");
+    EXPECT_EQ(stage.answers, 0);
+}
+
 TEST(WebFetch, AnOwnerThatIsGoneEndsTheFetch)
 {
     Stage stage;
