@@ -185,6 +185,19 @@ TEST(Autoconfig, SendsWithoutSignInWhereNoneIsPublished)
     EXPECT_TRUE(reading.finding->services[3].onlyInProvidersNetwork);
 }
 
+/// As vivaldi.net and teol.net publish it.
+TEST(Autoconfig, SignsInToSendAsToReceiveWhereOnlyTheNameIsLeftOut)
+{
+    QByteArray receiving = imapServer();
+    receiving.replace("%EMAILADDRESS%", "%EMAILLOCALPART%");
+    QByteArray nameless = smtpServer("a.example", "<authentication>password-cleartext</authentication>");
+    nameless.replace("<username>%EMAILADDRESS%</username>", "");
+    const auto reading = readFor(autoconfigFile(receiving + nameless));
+    ASSERT_TRUE(reading.finding);
+    EXPECT_EQ(reading.finding->services[1].service.authentication, QList{Authentication::Password});
+    EXPECT_EQ(reading.finding->services[1].service.usernameRule, UsernameRule::LocalPart);
+}
+
 TEST(Autoconfig, KeepsTheAdviceForPop3)
 {
     const auto reading = readWith(

@@ -52,7 +52,8 @@ void addServer(const XmlElement &server, const QString &domain, SettingsFinding 
 {
     if (finding.services.size() + finding.skipped.size() > 10 * mostServers)
         return;
-    const auto read = readAutoconfigServer(server, domain);
+    const Service receiving = finding.services.isEmpty() ? Service() : finding.services.constFirst().service;
+    const auto read = readAutoconfigServer(server, domain, receiving);
     if (const auto *skipped = std::get_if<SkippedServer>(&read)) {
         finding.skipped.append(*skipped);
         return;

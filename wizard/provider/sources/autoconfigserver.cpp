@@ -69,11 +69,18 @@ QList<Authentication> authenticationOf(const XmlElement &server)
     return told.isEmpty() ? QList{Authentication::Password} : known;
 }
 
-bool readUserName(const QString &told, const QString &domain, Service &service)
+/// Who signs in to send and is given no name signs in as `receiving` does.
+bool readUserName(const XmlElement &server, const QString &domain, const Service &receiving, Service &service)
 {
-    if (told.isEmpty() && service.protocol == Protocol::Smtp)
+    const QString told = server.textOf(QStringLiteral("username"));
+    const bool sendsNameless = told.isEmpty() && service.protocol == Protocol::Smtp;
+    if (sendsNameless && server.all(QStringLiteral("authentication")).isEmpty())
         service.authentication = {Authentication::None};
-    if (service.authentication == QList{Authentication::None})
+    if (sendsNameless) {
+        service.usernameRule = receiving.usernameRule;
+        service.fixedUsername = receiving.fixedUsername;
+    }
+    if (sendsNameless || service.authentication == QList{Authentication::None})
         return true;
     QString form = told;
     form.replace(QLatin1String("%EMAILDOMAIN%"), domain);
@@ -122,7 +129,8 @@ void readPop3Advice(const XmlElement &server, FoundService &found)
 
 } // namespace
 
-std::variant<FoundService, SkippedServer> readAutoconfigServer(const XmlElement &server, const QString &domain)
+std::variant<FoundService, SkippedServer> readAutoconfigServer(const XmlElement &server, const QString &domain,
+                                                               const Service &receiving)
 {
     const QString told = server.textOf(QStringLiteral("hostname"));
     const auto skip = [&](SkipReason reason) {
@@ -150,7 +158,7 @@ std::variant<FoundService, SkippedServer> readAutoconfigServer(const XmlElement 
     found.service.authentication = authenticationOf(server);
     if (found.service.authentication.isEmpty())
         return skip(SkipReason::NoUsableSignIn);
-    if (!readUserName(server.textOf(QStringLiteral("username")), domain, found.service))
+    if (!readUserName(server, domain, receiving, found.service))
         return skip(SkipReason::BadUserName);
     found.onlyInProvidersNetwork = isRestricted(server);
     readPop3Advice(server, found);
