@@ -3,18 +3,10 @@
 #include "app/commandline.h"
 #include "app/frontdoor.h"
 #include "app/keepsecrets.h"
+#include "app/leave.h"
 #include "app/windowscolours.h"
 
 #include <QApplication>
-#include <cstdio>
-#include <cstdlib>
-
-/// Ends without waiting: Qt's resolver threads would hold the process for up to 10 s after a hanging look-up.
-[[noreturn]] static void leave(int status)
-{
-    std::fflush(nullptr);
-    std::_Exit(status);
-}
 
 int main(int argc, char **argv)
 {
