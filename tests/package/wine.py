@@ -63,10 +63,11 @@ def letters():
     """Letters that a machine can read, too: Wine has none of Windows' own, and would draw others without grey edges."""
     for file in LETTERS.values():
         shutil.copy(f"{FONTS}/{file}", f"{PREFIX}/drive_c/windows/Fonts")
-    machine, person = r"HKEY_LOCAL_MACHINE\Software", "HKEY_CURRENT_USER"
-    keys = {rf"{machine}\Microsoft\Windows NT\CurrentVersion\Fonts": {f"{name} (TrueType)": f'"{file}"' for name, file in LETTERS.items()},
-            rf"{person}\Software\Wine\Fonts\Replacements": {name: '"DejaVu Sans"' for name in STAND_FOR},
-            rf"{person}\Control Panel\Desktop": {"FontSmoothing": '"2"', "FontSmoothingType": "dword:1", "LogPixels": f"dword:{192:x}"}}
+    fonts = {f"{name} (TrueType)": f'"{file}"' for name, file in LETTERS.items()}
+    keys = {r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows NT\CurrentVersion\Fonts": fonts,
+            r"HKEY_CURRENT_USER\Software\Wine\Fonts\Replacements": {name: '"DejaVu Sans"' for name in STAND_FOR},
+            r"HKEY_CURRENT_USER\Control Panel\Desktop": {"FontSmoothing": '"2"', "FontSmoothingType": "dword:1",
+                                                         "LogPixels": "dword:c0"}}
     with open(f"{PREFIX}/letters.reg", "w") as out:
         out.write("REGEDIT4\n")
         for key, values in keys.items():

@@ -196,13 +196,18 @@ class AFault(Installed, fault_tests.FaultsAreNamed):
     """The same faults as for the program on Linux."""
 
 
+class ANameService(Installed, fault_tests.NamesAndNetwork):
+    """Dead names and networks; above all, that the program ends although a look-up does not."""
+
+
 class TheUnitTests(unittest.TestCase):
     """One test for each program of unit tests that can be built for Windows."""
 
     def run_program(self, path):
         wine.ready()
         process = wizard.lab.popen([wine.WINE, path, "--gtest_brief=1"], cwd=os.path.dirname(path),
-                                   env=dict(wine.environment(), QT_QPA_PLATFORM="offscreen", QT_QPA_FONTDIR=wine.as_windows(wine.FONTS)),
+                                   env=dict(wine.environment(), QT_QPA_PLATFORM="offscreen",
+                                            QT_QPA_FONTDIR=wine.as_windows(wine.FONTS)),
                                    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         out, _ = process.communicate(timeout=900)
         text = out.decode("utf-8", "replace").replace("\r\n", "\n")
