@@ -1,6 +1,7 @@
 #include "providerwords.h"
 
 #include "foundprovider.h"
+#include "wizard/address/addresswords.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +18,17 @@ QString whyAsked(const Session &session)
         return words(QT_TRANSLATE_NOOP("ProviderWords", "The servers that you typed are tested. You can change them here at any time."));
     if (session.needsConsent())
         return words(QT_TRANSLATE_NOOP("ProviderWords", "Servers were found for %1. Agree to them, or choose the company that runs your mail.")).arg(domain);
+    if (session.answers().provider.source == ProviderSource::Found && session.searched().finding.trusted)
+        return originSentence(session.searched().finding, domain);
     if (!session.services().isEmpty())
         return words(QT_TRANSLATE_NOOP("ProviderWords", "Compare the choice with the invoice for your mailbox; it names the company and the product."));
     if (session.answers().provider.source == ProviderSource::Mx
         || session.answers().provider.source == ProviderSource::BuiltIn
         || session.answers().provider.source == ProviderSource::File)
         return words(QT_TRANSLATE_NOOP("ProviderWords", "Your provider is known. One thing is missing to know its servers."));
-    switch (session.providerSearch()) {
+    // Whoever types servers below is not disturbed by how the look-up goes: a line more or less would move the fields.
+    const bool answered = session.answers().provider.source == ProviderSource::Person;
+    switch (answered ? ProviderSearch::Idle : session.providerSearch()) {
     case ProviderSearch::NothingFound:
         return words(QT_TRANSLATE_NOOP("ProviderWords", "It is not clear from %1 who runs its mail. The invoice for your mailbox or for your website names the company.")).arg(domain);
     case ProviderSearch::NoAnswer:
