@@ -107,7 +107,7 @@ TEST_F(KeptFinding, IsOfferedUnderTheFieldsWhichStayAsTheyAre)
     EXPECT_EQ(QApplication::focusWidget(), field);
     EXPECT_EQ(field->mapTo(&stage.wizard, QPoint()), place);
     EXPECT_FALSE(stage.session.provider());
-    EXPECT_GE(named(u"keptFinding"_s)->mapTo(&stage.wizard, QPoint()).y(), place.y());
+    EXPECT_FALSE(named(u"keptUse"_s)->visibleRegion().isEmpty()) << "in sight without scrolling";
     use();
     EXPECT_EQ(stage.session.answers().provider.providerId, u"ovh"_s);
     EXPECT_EQ(stage.session.answers().provider.source, ProviderSource::Mx);
@@ -126,7 +126,9 @@ TEST_F(KeptFinding, LeavesServersThatWereTypedInUseUntilItIsWanted)
     EXPECT_FALSE(serversWereTyped(stage.session)) << "the field that was left must not take its servers again";
     EXPECT_EQ(stage.session.searched().finding, published.finding);
     EXPECT_TRUE(page()->missing().isEmpty());
-    EXPECT_EQ(page()->sentence(), u"Found at the settings page of imone.example itself."_s);
+    EXPECT_EQ(named<QLabel>(u"consentServers"_s)->text(), u"IMAP · imap.imone.example:993\nSMTP · smtp.imone.example:465"_s);
+    EXPECT_TRUE(named(u"consentServers"_s)->isVisible());
+    EXPECT_FALSE(named(u"consentWhy"_s)->isVisible());
     EXPECT_FALSE(offers());
 }
 

@@ -208,6 +208,7 @@ int drawTyping(const QDir &folder, Languages &languages)
     window.show();
     session.setTypedAddress(QStringLiteral("ona.petraite@imone.lt"));
     window.show(PageId{PageKind::Provider});
+    settle();
     window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("offer-none"))->click();
     settle();
     auto *field = window.findChild<QLineEdit *>(QStringLiteral("typedIncoming"));

@@ -110,6 +110,7 @@ QWidget *ProviderPage::makeNotListed()
 void ProviderPage::choose(const Entry &entry)
 {
     m_saysNotListed = entry.providerId.isEmpty();
+    m_usesKept = false;
     if (m_saysNotListed) {
         if (!serversWereTyped(m_session))
             m_session.setProvider({{}, {}, {}, ProviderSource::Person});
@@ -121,8 +122,9 @@ void ProviderPage::choose(const Entry &entry)
     }
     enter();
     if (m_saysNotListed) {
+        reveal(m_notListed);  // with room to see what may yet be found
         reveal(m_typed);
-        reveal(m_typed->firstFocus());  // first, where both do not fit
+        reveal(m_typed->firstFocus());  // first, where all does not fit
         return;
     }
     reveal(m_question->isVisibleTo(this) ? m_question : entry.card);
@@ -132,6 +134,8 @@ void ProviderPage::useKept()
 {
     m_kept->button()->setFocus();  // a field that is left takes what was typed: before, not after
     m_session.useKept();
+    m_usesKept = true;
+    enter();
     QWidget *next = firstFocus();
     next->setFocus();
     if (m_question->isVisibleTo(this))
@@ -167,11 +171,12 @@ void ProviderPage::enter()
         entry.card->setChecked(chosen);
         entry.card->setAutoExclusive(true);
     }
-    m_consent->refresh();
-    if (m_saysNotListed)
-        m_kept->refresh();
+    m_usesKept = m_usesKept && choice.source == ProviderSource::Found;
+    m_consent->refresh(m_usesKept ? ConsentView::Shows::WhatIsUsed : ConsentView::Shows::WhatNeedsConsent);
     setSentence(whyAsked(m_session));
     m_notListed->setVisible(m_saysNotListed);
+    if (m_saysNotListed)
+        m_kept->refresh();  // once it is seen: what is not seen is not said aloud
     m_request->setText(requestToProvider(m_session));
     m_copyRequest->setValue(requestToProvider(m_session));
     showQuestion();

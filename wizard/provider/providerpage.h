@@ -60,4 +60,5 @@ private:
     PlainLabel *m_request;
     CopyButton *m_copyRequest;
     bool m_saysNotListed = false;
+    bool m_usesKept = false;  ///< what was found is used because the person wished it
 };

@@ -1,7 +1,6 @@
 #include "providerwords.h"
 
 #include "foundprovider.h"
-#include "wizard/address/addresswords.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +17,6 @@ QString whyAsked(const Session &session)
         return words(QT_TRANSLATE_NOOP("ProviderWords", "The servers that you typed are tested. You can change them here at any time."));
     if (session.needsConsent())
         return words(QT_TRANSLATE_NOOP("ProviderWords", "Servers were found for %1. Agree to them, or choose the company that runs your mail.")).arg(domain);
-    if (session.answers().provider.source == ProviderSource::Found && session.searched().finding.trusted)
-        return originSentence(session.searched().finding, domain);
     if (!session.services().isEmpty())
         return words(QT_TRANSLATE_NOOP("ProviderWords", "Compare the choice with the invoice for your mailbox; it names the company and the product."));
     if (session.answers().provider.source == ProviderSource::Mx
