@@ -101,7 +101,7 @@ TEST_F(KeptFinding, IsOfferedUnderTheFieldsWhichStayAsTheyAre)
     stage.session.setProviderSearch(ProviderSearch::Found);
     settle();
     EXPECT_TRUE(offers());
-    EXPECT_EQ(named<QLabel>(u"keptWhere"_s)->text(), u"OVH, recognised by where mail for imone.example is delivered."_s);
+    EXPECT_EQ(named<QLabel>(u"keptWhere"_s)->text(), u"OVHcloud, recognised by where mail for imone.example is delivered."_s);
     EXPECT_EQ(field->text(), u"mail.imo"_s);
     EXPECT_EQ(field->cursorPosition(), 3);
     EXPECT_EQ(QApplication::focusWidget(), field);
