@@ -149,7 +149,8 @@ int runWithoutWindow()
     CheckCommand command(line, catalogue, mailboxes->outside());
     if (const QString off = command.whatIsOff(); !off.isEmpty())
         return refuse(off);
-    QObject::connect(&command, &CheckCommand::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&command, &CheckCommand::finished, QCoreApplication::instance(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     command.start();
     QCoreApplication::exec();
     say(stdout, line.output == CommandLine::Output::Json
