@@ -15,10 +15,14 @@ ExportAnswer exportProvider(const CommandLine &line, const Catalogue &catalogue)
     if (!answer.off.isEmpty())
         return answer;
     const ProviderMatch match = catalogue.find(line.providerId, line.offerId);
-    answer.leftOut = unpublishedHosts(*match.offer, line.serverNumber);
+    for (const QString &host : unpublishedHosts(*match.offer, line.serverNumber))
+        answer.warnings.append(QStringLiteral("\"%1\" is left out: mail programs look for whole host names only").arg(host));
     switch (line.toExport) {
     case CommandLine::Export::Autoconfig:
         answer.text = autoconfigXml(*match.provider, *match.offer, line.serverNumber);
+        for (const QString &host : hostsOfUntoldOAuth2(*match.provider, *match.offer, line.serverNumber))
+            answer.warnings.append(QStringLiteral("\"%1\" takes OAuth2 only, and the profile does not tell where to sign in: "
+                                                  "add \"oauth2\"").arg(host));
         break;
     case CommandLine::Export::DnsLines: {
         const QString file = match.offer->domainsFile;

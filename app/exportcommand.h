@@ -7,7 +7,7 @@ class Catalogue;
 struct ExportAnswer {
     QByteArray text;        ///< for stdout; empty where the call is off
     QString off;            ///< one line on what is off with the call
-    QStringList leftOut;    ///< hosts that nobody could look up and that are not in the text
-    int exitStatus() const { return !off.isEmpty() ? 2 : leftOut.isEmpty() ? 0 : 1; }
+    QStringList warnings;   ///< a line each: what the text leaves out or cannot tell
+    int exitStatus() const { return !off.isEmpty() ? 2 : warnings.isEmpty() ? 0 : 1; }
 };
 ExportAnswer exportProvider(const CommandLine &line, const Catalogue &catalogue);

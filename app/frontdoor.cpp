@@ -102,8 +102,8 @@ static int runExport(const CommandLine &line)
     const ExportAnswer answer = exportProvider(line, catalogue);
     if (!answer.off.isEmpty())
         return refuse(answer.off);
-    for (const QString &host : answer.leftOut)
-        say(stderr, QStringLiteral("mail-setup-wizard: \"%1\" is left out: mail programs look for whole host names only").arg(host));
+    for (const QString &warning : answer.warnings)
+        say(stderr, QStringLiteral("mail-setup-wizard: ") + warning);
     say(stdout, QString::fromUtf8(answer.text));
     return answer.exitStatus();
 }
@@ -149,7 +149,8 @@ int runWithoutWindow()
     CheckCommand command(line, catalogue, mailboxes->outside());
     if (const QString off = command.whatIsOff(); !off.isEmpty())
         return refuse(off);
-    QObject::connect(&command, &CheckCommand::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&command, &CheckCommand::finished, QCoreApplication::instance(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     command.start();
     QCoreApplication::exec();
     say(stdout, line.output == CommandLine::Output::Json

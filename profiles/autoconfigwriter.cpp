@@ -61,7 +61,29 @@ QString userNameForm(const Service &service)
     Q_UNREACHABLE();
 }
 
-void writeServer(QXmlStreamWriter &xml, const Service &service, const QString &remark)
+bool takesOAuth2(const Service &service)
+{
+    return service.authentication.contains(Authentication::OAuth2);
+}
+
+/// A program that takes the first way to sign in would get stuck at one whose place it is not told.
+QList<Authentication> withOAuth2Last(QList<Authentication> ways)
+{
+    std::stable_partition(ways.begin(), ways.end(), [](Authentication each) { return each != Authentication::OAuth2; });
+    return ways;
+}
+
+void writeSignIn(QXmlStreamWriter &xml, const Service &service, const std::optional<OAuth2Endpoints> &oauth2)
+{
+    const bool untold = takesOAuth2(service) && !oauth2;
+    if (untold)
+        xml.writeComment(QStringLiteral(" OAuth2 works only in programs that know its sign-in page: it is not told here "));
+    for (const Authentication each : untold ? withOAuth2Last(service.authentication) : service.authentication)
+        xml.writeTextElement(QStringLiteral("authentication"), authenticationWord(each));
+}
+
+void writeServer(QXmlStreamWriter &xml, const Service &service, const std::optional<OAuth2Endpoints> &oauth2,
+                 const QString &remark)
 {
     const bool outgoing = service.protocol == Protocol::Smtp;
     xml.writeStartElement(outgoing ? QStringLiteral("outgoingServer") : QStringLiteral("incomingServer"));
@@ -75,8 +97,7 @@ void writeServer(QXmlStreamWriter &xml, const Service &service, const QString &r
         xml.writeComment(QStringLiteral(" the profile does not say how this port is protected; this is its usual way "));
     xml.writeTextElement(QStringLiteral("socketType"), socketType(service.endpoint.security));
     xml.writeTextElement(QStringLiteral("username"), userNameForm(service));
-    for (const Authentication each : service.authentication)
-        xml.writeTextElement(QStringLiteral("authentication"), authenticationWord(each));
+    writeSignIn(xml, service, oauth2);
     xml.writeEndElement();
 }
 
@@ -120,6 +141,16 @@ void writeHelp(QXmlStreamWriter &xml, const Provider &provider)
     xml.writeEndElement();
 }
 
+void writeOAuth2(QXmlStreamWriter &xml, const OAuth2Endpoints &oauth2)
+{
+    xml.writeStartElement(QStringLiteral("oAuth2"));
+    xml.writeTextElement(QStringLiteral("issuer"), oauth2.issuer);
+    xml.writeTextElement(QStringLiteral("scope"), oauth2.scope);
+    xml.writeTextElement(QStringLiteral("authURL"), oauth2.authUrl.toString(QUrl::FullyEncoded));
+    xml.writeTextElement(QStringLiteral("tokenURL"), oauth2.tokenUrl.toString(QUrl::FullyEncoded));
+    xml.writeEndElement();
+}
+
 } // namespace
 
 QList<Service> publishedServices(const Offer &offer, const QString &answer)
@@ -141,6 +172,17 @@ QStringList unpublishedHosts(const Offer &offer, const QString &answer)
     return hosts;
 }
 
+QStringList hostsOfUntoldOAuth2(const Provider &provider, const Offer &offer, const QString &answer)
+{
+    QStringList hosts;
+    if (provider.oauth2)
+        return hosts;
+    for (const Service &service : publishedServices(offer, answer))
+        if (service.authentication == QList{Authentication::OAuth2} && !hosts.contains(service.endpoint.host))
+            hosts.append(service.endpoint.host);
+    return hosts;
+}
+
 QByteArray autoconfigXml(const Provider &provider, const Offer &offer, const QString &answer, const ServerRemark &remark)
 {
     QByteArray bytes;
@@ -155,10 +197,13 @@ QByteArray autoconfigXml(const Provider &provider, const Offer &offer, const QSt
     writeDomains(xml, offer);
     xml.writeTextElement(QStringLiteral("displayName"), provider.name);
     xml.writeTextElement(QStringLiteral("displayShortName"), provider.name);
-    for (const Service &service : publishedServices(offer, answer))
-        writeServer(xml, service, remark ? remark(service) : QString());
+    const QList<Service> services = publishedServices(offer, answer);
+    for (const Service &service : services)
+        writeServer(xml, service, provider.oauth2, remark ? remark(service) : QString());
     writeHelp(xml, provider);
     xml.writeEndElement();
+    if (provider.oauth2 && std::any_of(services.cbegin(), services.cend(), takesOAuth2))
+        writeOAuth2(xml, *provider.oauth2);
     if (const QUrl webmail = provider.links.value(QStringLiteral("webmail")); !webmail.isEmpty()) {
         xml.writeStartElement(QStringLiteral("webMail"));
         xml.writeEmptyElement(QStringLiteral("loginPage"));

@@ -10,6 +10,8 @@
 QList<Service> publishedServices(const Offer &offer, const QString &answer);
 /// The hosts that publishedServices() leaves out.
 QStringList unpublishedHosts(const Offer &offer, const QString &answer);
+/// The hosts that take OAuth2 alone while the profile does not tell where that sign-in is: few programs get in.
+QStringList hostsOfUntoldOAuth2(const Provider &provider, const Offer &offer, const QString &answer);
 
 /// What to say in a comment on a server; empty for nothing, and never with two hyphens in a row.
 using ServerRemark = std::function<QString(const Service &)>;

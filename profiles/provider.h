@@ -51,6 +51,15 @@ struct Brand {
     bool operator==(const Brand &) const = default;
 };
 
+/// Where mail programs sign in with OAuth2 (RFC 6749), as the autoconfig format tells it; public, no secret in it.
+struct OAuth2Endpoints {
+    QString issuer;  ///< a host name: "login.example.com"
+    QString scope;   ///< words with a blank between (RFC 6749 section 3.3)
+    QUrl authUrl;
+    QUrl tokenUrl;
+    bool operator==(const OAuth2Endpoints &) const = default;
+};
+
 /// Everything known about one hoster.
 struct Provider {
     QString id;    ///< "ovh"
@@ -59,6 +68,7 @@ struct Provider {
     QMap<QString, QUrl> links;  ///< "controlPanel", "webmail", "status", "support", "appPassword", "switchOn"
     PasswordKind password = PasswordKind::OfMailbox;
     ProgramAccess access = ProgramAccess::On;
+    std::optional<OAuth2Endpoints> oauth2;
     Brand brand;
     LocalText passwordHint;     ///< where the password comes from and how it is made
     QList<LocalText> notes;     ///< shown with the settings

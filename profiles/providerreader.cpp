@@ -163,24 +163,56 @@ std::optional<Offer> readOffer(JsonObject &at, Need nameNeeded, const QString &p
     return offer;
 }
 
+/// An https link without a user name, or a problem.
+std::optional<QUrl> readLink(JsonObject &at, const QString &key, Need need)
+{
+    const std::optional<QString> text = at.text(key, need);
+    if (!text)
+        return std::nullopt;
+    const QUrl url(*text, QUrl::StrictMode);
+    if (url.isValid() && url.scheme() == QLatin1String("https") && url.userInfo().isEmpty() && isHostName(url.host()))
+        return url;
+    at.complain(key, QStringLiteral("must be a whole link that begins with https://"));
+    return std::nullopt;
+}
+
 void readLinks(JsonObject &at, Provider &provider)
 {
     std::optional<JsonObject> links = at.object(QStringLiteral("links"), Need::Optional);
     if (!links)
         return;
-    for (const QString &name : linkWords()) {
-        const std::optional<QString> text = links->text(name, Need::Optional);
-        if (!text)
-            continue;
-        const QUrl url(*text, QUrl::StrictMode);
-        const bool sound = url.isValid() && url.scheme() == QLatin1String("https") && url.userInfo().isEmpty()
-                           && isHostName(url.host());
-        if (sound)
-            provider.links.insert(name, url);
-        else
-            links->complain(name, QStringLiteral("must be a whole link that begins with https://"));
-    }
+    for (const QString &name : linkWords())
+        if (const std::optional<QUrl> url = readLink(*links, name, Need::Optional))
+            provider.links.insert(name, *url);
     links->refuseOtherKeys();
+}
+
+/// Words of RFC 6749 section 3.3 with a blank between.
+std::optional<QString> readScope(JsonObject &at)
+{
+    static const QRegularExpression form(QStringLiteral(R"(\A[!#-\[\]-~]+( [!#-\[\]-~]+)*\z)"));
+    const QString key = QStringLiteral("scope");
+    const std::optional<QString> scope = at.text(key, Need::Required);
+    if (!scope || form.match(*scope).hasMatch())
+        return scope;
+    at.complain(key, QStringLiteral("must be words of plain letters and signs, one blank between them, no \" and no \\"));
+    return std::nullopt;
+}
+
+std::optional<OAuth2Endpoints> readOAuth2(JsonObject &at)
+{
+    std::optional<JsonObject> part = at.object(QStringLiteral("oauth2"), Need::Optional);
+    if (!part)
+        return std::nullopt;
+    const std::optional<QString> issuer = part->text(QStringLiteral("issuer"), Need::Required);
+    const bool issuerGood = issuer && checkDomain(*part, part->placeOf(QStringLiteral("issuer")), *issuer, 2);
+    const std::optional<QString> scope = readScope(*part);
+    const std::optional<QUrl> authUrl = readLink(*part, QStringLiteral("authURL"), Need::Required);
+    const std::optional<QUrl> tokenUrl = readLink(*part, QStringLiteral("tokenURL"), Need::Required);
+    part->refuseOtherKeys();
+    if (!issuerGood || !scope || !authUrl || !tokenUrl)
+        return std::nullopt;
+    return OAuth2Endpoints{*issuer, *scope, *authUrl, *tokenUrl};
 }
 
 /// The file's own folder is where its logo must lie.
@@ -258,6 +290,7 @@ Reading<Provider> readProvider(const QByteArray &json, const QString &file)
         provider.password = PasswordKind(passwordWords().indexOf(*word));
     if (const auto word = at.word(QStringLiteral("access"), accessWords(), Need::Optional))
         provider.access = ProgramAccess(accessWords().indexOf(*word));
+    provider.oauth2 = readOAuth2(at);
     readBrand(at, file, provider.brand);
     provider.passwordHint = at.sentence(QStringLiteral("trPasswordHint"), Need::Optional);
     provider.notes = at.sentences(QStringLiteral("trNotes"), Need::Optional);

@@ -5681,6 +5681,13 @@ ovh/guides/thunderbird, changes 1, trWarnings 1</extracomment>
     </message>
 </context>
 <context>
+    <name>KeptFindingView</name>
+    <message>
+        <source>Use the servers that were found</source>
+        <translation>Použít nalezené servery</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language: %1</source>

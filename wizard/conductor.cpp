@@ -116,7 +116,9 @@ void Conductor::onSearched(const SearchResult &result)
     if (m_lookup)
         m_lookup.release()->deleteLater();
     m_session.setAsking({});
-    if (!personHasChosen(m_session))
+    if (personHasChosen(m_session))
+        m_session.keepSearched(result);
+    else
         m_session.setSearched(result);
     m_session.setProviderSearch(asProviderSearch(result.outcome));
     if (result.outcome == SearchOutcome::NoAnswer)

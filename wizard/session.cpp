@@ -83,6 +83,8 @@ void Session::setTypedAddress(const QString &typed)
     m_answers.address = readMailAddress(typed).address;
     const bool sameDomain =
         before && m_answers.address && before->domain == m_answers.address->domain;
+    if (!sameDomain)
+        m_kept.reset();
     const bool chosen = m_answers.provider.source == ProviderSource::Person && !m_answers.provider.providerId.isEmpty();
     if (!sameDomain && !chosen) {
         setProviderSearch(ProviderSearch::Idle);
@@ -123,14 +125,19 @@ void Session::setAsking(const QString &whom)
 
 void Session::setSearched(const SearchResult &result)
 {
+    if (result.outcome != SearchOutcome::Found && m_answers.provider.source == ProviderSource::Found)
+        return;  // a later look-up takes nothing away from what is in use
     const bool sameSettings = result.finding == m_searched.finding;
     m_searched = result;
     if (result.outcome != SearchOutcome::Found)
         return;
     if (!result.finding.provider.providerId.isEmpty()) {
+        m_kept.reset();
         setProvider(result.finding.provider);
         return;
     }
+    if (result.finding.origin != Origin::Typed)
+        m_kept = result;  // it is in no list: this is the way back to it
     const ProviderChoice choice{foundProviderId(), QStringLiteral("mail"), {}, ProviderSource::Found};
     if (sameSettings && choice == m_answers.provider)
         return;
@@ -138,6 +145,20 @@ void Session::setSearched(const SearchResult &result)
     m_found = foundProvider(result.finding, m_answers.address ? m_answers.address->domainForPeople() : QString());
     m_answers.provider = {};
     setProvider(choice);
+}
+
+void Session::keepSearched(const SearchResult &result)
+{
+    if (result.outcome != SearchOutcome::Found)
+        return;
+    m_kept = result;
+    emit providerSearchChanged();
+}
+
+void Session::useKept()
+{
+    if (m_kept)
+        setSearched(SearchResult(*m_kept));
 }
 
 void Session::consent()

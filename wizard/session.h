@@ -23,6 +23,8 @@ public:
 
     /// What the last look-up said; its finding counts where provider() is not one of the catalogue.
     const SearchResult &searched() const { return m_searched; }
+    /// What was found at this domain though the person named others; nothing is taken from it until useKept().
+    const std::optional<SearchResult> &kept() const { return m_kept; }
     const QString &asking() const { return m_asking; }  ///< whom the look-up asks just now, or empty
     /// What was found came an unauthenticated way and points out of the domain, and the person has not agreed yet.
     bool needsConsent() const;
@@ -46,6 +48,8 @@ public:
     void setAsking(const QString &whom);
     /// Takes what was found as the provider, in the catalogue or not.
     void setSearched(const SearchResult &result);
+    void keepSearched(const SearchResult &result);  ///< one that found nothing takes away nothing
+    void useKept();
     void consent();
     void setDevice(const QString &device);
     void setIncoming(Protocol protocol);
@@ -73,6 +77,7 @@ private:
     Answers m_answers;
     ProviderSearch m_search = ProviderSearch::Idle;
     SearchResult m_searched;
+    std::optional<SearchResult> m_kept;
     QString m_asking;
     Provider m_found;         ///< what was searched, in the shape of a provider
     bool m_consented = false;

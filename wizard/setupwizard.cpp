@@ -141,6 +141,7 @@ void SetupWizard::show(PageId id)
     refresh();
     QWidget *first = page->firstFocus();
     (first ? first : m_footer->primary())->setFocus(Qt::OtherFocusReason);
+    page->sayAloud();
 }
 
 void SetupWizard::next()

@@ -1,6 +1,7 @@
 #include "app/exportcommand.h"
 #include "profiles/catalogue.h"
 
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +43,30 @@ TEST(ExportCommand, AsksForTheServerNumberWhereTheOfferDoes)
     for (const char *number : {"", " --server-number x", " --server-number 100"})
         EXPECT_TRUE(exported(u"--export-autoconfig ovh.emailpro"_s + QString::fromLatin1(number)).off.contains(u"--server-number"_s)) << number;
     EXPECT_TRUE(exported(u"--export-autoconfig ovh.emailpro --server-number 3"_s).text.contains("<hostname>pro3.mail.ovh.net</hostname>"));
+}
+
+TEST(ExportCommand, TellsWhereOutlookSignsIn)
+{
+    const ExportAnswer answer = exported(u"--export-autoconfig outlook-com"_s);
+    EXPECT_TRUE(answer.text.contains("<issuer>login.microsoftonline.com</issuer>")) << answer.text.constData();
+    EXPECT_EQ(answer.exitStatus(), 0);
+}
+
+TEST(ExportCommand, WarnsOfServersThatOnlyOAuth2OpensWhereTheProfileDoesNotTellWhere)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"acme.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id": "acme", "name": "Acme", "offers": [{"id": "mail", "services": [
+        {"protocol": "imap", "host": "imap.acme.example", "port": 993, "security": "tls", "authentication": ["oauth2"]},
+        {"protocol": "smtp", "host": "smtp.acme.example", "port": 465, "security": "tls", "authentication": ["password", "oauth2"]}]}]})");
+    file.close();
+    const Catalogue catalogue({folder.path()});
+    const ExportAnswer answer = exportProvider(read(u"--export-autoconfig acme"_s), catalogue);
+    EXPECT_EQ(answer.warnings, QStringList{u"\"imap.acme.example\" takes OAuth2 only, and the profile does not tell where to sign in: add \"oauth2\""_s});
+    EXPECT_EQ(answer.exitStatus(), 1);
+    EXPECT_TRUE(answer.text.contains("<authentication>OAuth2</authentication>"));
+    EXPECT_EQ(exportProvider(read(u"--export-autoconfig acme --dns"_s), catalogue).exitStatus(), 0) << "the DNS tells no sign-in";
 }
 
 TEST(ExportCommand, WantsAnIdAndDnsOnlyWithIt)

@@ -266,6 +266,63 @@ TEST(ProviderReader, RefusesAFaceThatReachesOutOfItsFolderAndSaysWhatIsAllowed)
     }
 }
 
+static const QJsonObject signIn = {{QStringLiteral("issuer"), QStringLiteral("login.acme.example")},
+                                   {QStringLiteral("scope"), QStringLiteral("mail https://acme.example/imap offline_access")},
+                                   {QStringLiteral("authURL"), QStringLiteral("https://login.acme.example/authorize?tenant=a&b=c")},
+                                   {QStringLiteral("tokenURL"), QStringLiteral("https://login.acme.example:8443/token")}};
+
+TEST(ProviderReader, TakesWhereOAuth2SignsIn)
+{
+    const Reading<Provider> reading = readWith(QStringLiteral("oauth2"), signIn);
+    ASSERT_TRUE(reading.value);
+    EXPECT_EQ(problemLines(reading.problems).join(u'\n').toStdString(), "");
+    EXPECT_EQ(reading.value->oauth2,
+              (OAuth2Endpoints{QStringLiteral("login.acme.example"), QStringLiteral("mail https://acme.example/imap offline_access"),
+                               QUrl(QStringLiteral("https://login.acme.example/authorize?tenant=a&b=c")),
+                               QUrl(QStringLiteral("https://login.acme.example:8443/token"))}));
+    EXPECT_FALSE(read(sample()).value->oauth2);
+}
+
+TEST(ProviderReader, RefusesAnOAuth2SignInThatIsNotWholeOrReachesSomewhereElseAndSaysWhatIsAllowed)
+{
+    const struct {
+        const char *key;
+        QString value;
+        const char *rule;
+    } cases[] = {
+        {"issuer", QStringLiteral("https://login.acme.example"), "is no host name; it must be like \"mail.example.org\""},
+        {"issuer", QStringLiteral("Login.Acme.Example"), "write it as \"login.acme.example\""},
+        {"issuer", QStringLiteral("login.acme.example\" onload=\"x"), "is no host name; it must be like \"mail.example.org\""},
+        {"issuer", QStringLiteral("localhost"), "is no host name; it must be like \"mail.example.org\""},
+        {"scope", QStringLiteral("mail\noffline_access"), "holds a control character (line break, tab, ...); use plain words"},
+        {"scope", QStringLiteral("   "), "is empty; leave the key out instead"},
+        {"scope", QStringLiteral("mail  twice"), "must be words of plain letters and signs, one blank between them, no \" and no \\"},
+        {"scope", QStringLiteral("m\"ail"), "must be words of plain letters and signs, one blank between them, no \" and no \\"},
+        {"scope", QStringLiteral("mail \u202Eevil"), "must be words of plain letters and signs, one blank between them, no \" and no \\"},
+        {"scope", QString(2001, u'x'), "is longer than 2000 characters"},
+        {"authURL", QStringLiteral("http://login.acme.example/authorize"), "must be a whole link that begins with https://"},
+        {"authURL", QStringLiteral("javascript:alert(1)"), "must be a whole link that begins with https://"},
+        {"authURL", QStringLiteral("https://ona@login.acme.example/authorize"), "must be a whole link that begins with https://"},
+        {"tokenURL", QStringLiteral("https://ona:secret@login.acme.example/token"), "must be a whole link that begins with https://"},
+        {"tokenURL", QStringLiteral("/token"), "must be a whole link that begins with https://"},
+    };
+    for (const auto &[key, value, rule] : cases) {
+        QJsonObject wrong = signIn;
+        wrong[QString::fromLatin1(key)] = value;
+        const Reading<Provider> reading = readWith(QStringLiteral("oauth2"), wrong);
+        ASSERT_TRUE(reading.value) << rule;
+        EXPECT_FALSE(reading.value->oauth2) << value.toStdString();
+        EXPECT_EQ(problemLines(reading.problems).join(u'\n').toStdString(), std::string("/oauth2/") + key + ": " + rule);
+    }
+    for (const QString &key : signIn.keys()) {
+        QJsonObject wrong = signIn;
+        wrong.remove(key);
+        const Reading<Provider> reading = readWith(QStringLiteral("oauth2"), wrong);
+        EXPECT_FALSE(reading.value->oauth2) << key.toStdString();
+        expectOne(reading, QStringLiteral("/oauth2: \"%1\" is missing").arg(key));
+    }
+}
+
 TEST(ProviderReader, LetsTheOnlyOfferGoWithoutAName)
 {
     QJsonObject root = sample();

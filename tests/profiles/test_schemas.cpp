@@ -96,11 +96,12 @@ static std::string enumOf(const QJsonObject &root, const char *definition, const
 TEST(Schemas, KnowTheKeysOfTheProviderReader)
 {
     const QList<ProfileProblem> problems =
-        readProvider(R"({"zzz": 1, "links": {"zzz": 1}, "brand": {"zzz": 1}, "offers": [{"zzz": 1, "question": {"zzz": 1}}]})",
+        readProvider(R"({"zzz": 1, "links": {"zzz": 1}, "brand": {"zzz": 1}, "oauth2": {"zzz": 1}, "offers": [{"zzz": 1, "question": {"zzz": 1}}]})",
                      QStringLiteral("f")).problems;
     const QJsonObject root = schema("provider");
     EXPECT_EQ(allowedAt(problems, QStringLiteral("/zzz")), sorted(root[QStringLiteral("properties")].toObject().keys()));
-    compare(root, problems, {{"/links", "links"}, {"/brand", "brand"}, {"/offers/0", "offer"}, {"/offers/0/question", "question"}});
+    compare(root, problems, {{"/links", "links"}, {"/brand", "brand"}, {"/oauth2", "oauth2"}, {"/offers/0", "offer"},
+                             {"/offers/0/question", "question"}});
     compare(root, readProvider(R"({"offers": [{"services": [{"zzz": 1}]}]})", QStringLiteral("f")).problems,
             {{"/offers/0/services/0", "service"}});
     EXPECT_EQ(missingAt(readProvider("{}", QStringLiteral("f")).problems, QString()),

@@ -96,6 +96,24 @@ TEST(ShippedProviders, SayWhichPasswordMailProgramsNeed)
     EXPECT_EQ(withPassword(PasswordKind::None), "outlook-com");
 }
 
+TEST(ShippedProviders, SayWhereOAuth2SignsInIfAndOnlyIfAServerTakesIt)
+{
+    const Catalogue catalogue;
+    QStringList issuers;
+    for (const Provider *provider : catalogue.providers()) {
+        bool listed = false;
+        for (const Offer &offer : provider->offers)
+            for (const Service &service : offer.services)
+                listed = listed || service.authentication.contains(Authentication::OAuth2);
+        EXPECT_EQ(provider->oauth2.has_value(), listed) << provider->id.toStdString();
+        if (provider->oauth2)
+            issuers.append(provider->id + u' ' + provider->oauth2->issuer);
+    }
+    issuers.sort();
+    EXPECT_EQ(issuers.join(u", ").toStdString(),
+              "gmail accounts.google.com, mail-ru o2.mail.ru, outlook-com login.microsoftonline.com, yahoo login.yahoo.com");
+}
+
 TEST(ShippedProviders, SayWhereAccessMustBeSwitchedOnFirst)
 {
     QStringList ids;

@@ -10,16 +10,18 @@
 #include "wizard/setupwizard.h"
 #include "wizard/takealong/takealongpage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFont>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTimer>
 #include <cstdio>
 
-/// Draws every page of three walks in a language at a text size, from made-up reports and without any network.
+/// Draws every page of three walks, and of servers being typed, in a language at a text size, from made-up reports and without any network.
 /// Usage: screenshots FOLDER LANGUAGE PERCENT [light|dark]
 namespace {
 
@@ -194,6 +196,41 @@ int drawStory(const Story &story, const QDir &folder, Languages &languages)
     return along < 0 ? -1 : drawn + along;
 }
 
+/// Servers are being typed when the look-up finds some after all.
+int drawTyping(const QDir &folder, Languages &languages)
+{
+    const Catalogue catalogue;
+    Session session(catalogue);
+    NoNames names;
+    Conductor conductor(session, Outside{&names, nullptr, [] { return std::unique_ptr<LineChannel>(); }});
+    SetupWizard window(session, conductor, languages);
+    window.resize(960, 640);
+    window.show();
+    session.setTypedAddress(QStringLiteral("ona.petraite@imone.lt"));
+    window.show(PageId{PageKind::Provider});
+    settle();
+    window.currentPage()->findChild<QAbstractButton *>(QStringLiteral("offer-none"))->click();
+    settle();
+    auto *field = window.findChild<QLineEdit *>(QStringLiteral("typedIncoming"));
+    field->setText(QStringLiteral("mail.imo"));
+    field->setFocus();
+    int drawn = draw(window, folder, QStringLiteral("typed-2-provider")) ? 1 : 0;
+    SettingsFinding finding;
+    finding.origin = Origin::OwnAutoconfig;
+    for (const Protocol protocol : {Protocol::Imap, Protocol::Smtp}) {
+        FoundService found;
+        found.service.protocol = protocol;
+        found.service.endpoint.host = QStringLiteral("mail.imone.lt");
+        found.service.endpoint.port = protocol == Protocol::Imap ? 993 : 465;
+        finding.services.append(found);
+    }
+    session.keepSearched({SearchOutcome::Found, finding, {}});
+    drawn += draw(window, folder, QStringLiteral("typed-2-provider-found")) ? 1 : 0;
+    window.findChild<QAbstractButton *>(QStringLiteral("keptUse"))->click();
+    drawn += draw(window, folder, QStringLiteral("typed-2-provider-used")) ? 1 : 0;
+    return drawn == 3 ? drawn : -1;
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -219,5 +256,9 @@ int main(int argc, char **argv)
             return 1;
         std::printf("%s: %d pictures\n", qPrintable(story.name), drawn);
     }
+    const int typing = drawTyping(QDir(words.at(1)), languages);
+    std::printf("typed: %d pictures\n", typing);
+    if (typing < 0)
+        return 1;
     return 0;
 }

@@ -67,6 +67,25 @@ class Screen:
         subprocess.run(["import", "-window", "root", path], check=False, stdin=subprocess.DEVNULL, capture_output=True)
 
 
+class Ear:
+    """What a screen reader is given to say wherever the keyboard is: notifications that are shown."""
+
+    def __init__(self):
+        self.heard = []
+        self.listener = Atspi.EventListener.new(self.hear)
+        self.listener.register("object:state-changed:showing")
+
+    def hear(self, event, *_):
+        try:
+            if event.detail1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+                self.heard.append(event.source.get_name())
+        except GLib.Error:
+            pass  # its window is gone
+
+    def close(self):
+        self.listener.deregister("object:state-changed:showing")
+
+
 def breathe(seconds=0.05):
     """Lets AT-SPI's events through while time passes."""
     end = time.monotonic() + seconds

@@ -108,9 +108,5 @@ class Window:
 
     def title(self):
         """What the page that lies on top tells assistive technology it is called."""
-        in_pages = False
-        for node in screen.walk(self.root):
-            if in_pages and node.get_name():
-                return node.get_name()
-            in_pages = in_pages or node.get_role() == Atspi.Role.LAYERED_PANE
-        return ""
+        panels = (node for node in screen.walk(self.root) if node.get_role() == Atspi.Role.PANEL)
+        return next((panel.get_name() for panel in panels if panel.get_name()), "")

@@ -85,6 +85,16 @@ class TheWalk(unittest.TestCase):
         _, pages = self.walk("ru", "olena@astra.od.ua", "^Any mail|^Люб", "IMAP", 1)
         self.assertShows(pages[-1], "olena@astra.od.ua", "astra.od.ua", "993", "465")
 
+    def test_a_screen_reader_is_told_what_works_and_what_to_type(self):
+        ear = screen.Ear()
+        self.addCleanup(ear.close)
+        self.walk("en", "ona@ovh.net", "^Thunderbird", "IMAP", 5)
+        screen.wait_for(lambda: any("Your settings" in words for words in ear.heard), 5)
+        heard = joined(ear.heard)
+        self.assertIn("Receiving and sending work.", heard)
+        self.assertIn("Step 1 of ", heard)
+        self.assertShows(heard, "ona@ovh.net", "ssl0.ovh.net", "993", "465")
+
     def test_a_domain_with_a_settings_page_of_its_own_walks_a_guide_for_every_provider(self):
         _, pages = self.walk("en", "ona@example-kavine.lt", "^Thunderbird", "IMAP", 5,
                              "Found at the settings page of example-kavine.lt")

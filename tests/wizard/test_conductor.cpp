@@ -1,6 +1,7 @@
 #include "profiles/catalogue.h"
 #include "wizard/check/linechannel.h"
 #include "wizard/conductor.h"
+#include "wizard/provider/foundprovider.h"
 #include "wizard/session.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,7 @@ TEST_F(ConductorTest, StopsAskingANetworkThatNeverKnowsNames)
     session.setTypedAddress(u"ona@imone.lt"_s);
     names.mx = {DnsOutcome::NoAnswer, {}};
     network.change(true);
-    ASSERT_TRUE(comesTrue([this] { return names.asked.size() >= 4; }));
+    ASSERT_TRUE(comesTrue([this] { return names.asked.count(u"mx imone.lt"_s) >= 4; }));
     QTest::qWait(50);
     EXPECT_EQ(names.asked.count(u"mx imone.lt"_s), 4);
 }
@@ -157,6 +158,43 @@ TEST_F(ConductorTest, KeepsWhatThePersonChoseWhileTheLookUpWentOn)
     session.setProvider({u"gmail"_s, catalogue.find(u"gmail"_s).offer->id, {}, ProviderSource::Person});
     ASSERT_TRUE(comesTrue([this] { return session.providerSearch() == ProviderSearch::Found; }));
     EXPECT_EQ(session.answers().provider.providerId, u"gmail"_s);
+}
+
+TEST_F(ConductorTest, KeepsForThePersonWhatIsFoundAfterTheySaidThatTheProviderIsNotListed)
+{
+    names.mx = {DnsOutcome::Found, {u"mx1.mail.ovh.net"_s}};
+    session.setTypedAddress(u"ona@imone.lt"_s);
+    const ProviderChoice notListed{{}, {}, {}, ProviderSource::Person};
+    session.setProvider(notListed);
+    ASSERT_TRUE(comesTrue([this] { return session.providerSearch() == ProviderSearch::Found; }));
+    EXPECT_EQ(session.answers().provider, notListed);
+    ASSERT_TRUE(session.kept());
+    session.useKept();
+    EXPECT_EQ(session.answers().provider.providerId, u"ovh"_s);
+}
+
+TEST_F(ConductorTest, LeavesTypedServersAloneWhenTheLookUpFindsOthers)
+{
+    names.mx = {DnsOutcome::Found, {u"mx1.mail.ovh.net"_s}};
+    session.setTypedAddress(u"ona@imone.lt"_s);
+    const SettingsFinding typed = findingFromTyped(u"mail.imone.lt"_s, u"mail.imone.lt"_s).value();
+    session.setSearched({SearchOutcome::Found, typed, {}});
+    ASSERT_TRUE(comesTrue([this] { return session.providerSearch() == ProviderSearch::Found; }));
+    EXPECT_TRUE(serversWereTyped(session));
+    EXPECT_EQ(session.searched().finding, typed);
+    EXPECT_TRUE(session.kept());
+}
+
+TEST_F(ConductorTest, KeepsNothingOfAnotherDomain)
+{
+    names.mx = {DnsOutcome::Found, {u"mx1.mail.ovh.net"_s}};
+    session.setTypedAddress(u"ona@imone.lt"_s);
+    session.setProvider({{}, {}, {}, ProviderSource::Person});
+    ASSERT_TRUE(comesTrue([this] { return session.kept().has_value(); }));
+    session.setTypedAddress(u"ona.p@imone.lt"_s);
+    EXPECT_TRUE(session.kept()) << "the same domain";
+    session.setTypedAddress(u"ona.p@imone.fi"_s);
+    EXPECT_FALSE(session.kept());
 }
 
 TEST_F(ConductorTest, LooksUpANewDomainAfterThePersonDidNotFindTheProviderInTheList)

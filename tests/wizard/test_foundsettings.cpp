@@ -93,6 +93,22 @@ TEST_F(FoundSettings, NeedConsentAgainWhenTheyChange)
     EXPECT_TRUE(session.services().isEmpty());
 }
 
+TEST_F(FoundSettings, InUseOutliveALaterLookUpThatFindsNothing)
+{
+    find(finding(u"imone.example"_s));
+    session.setSearched({SearchOutcome::NoAnswer, {}, {}});
+    EXPECT_EQ(session.services().size(), 2);
+}
+
+TEST_F(FoundSettings, AreKeptForWhoSaysByMistakeThatTheProviderIsNotListed)
+{
+    find(finding(u"imone.example"_s));
+    session.setProvider({{}, {}, {}, ProviderSource::Person});
+    EXPECT_TRUE(session.services().isEmpty());
+    session.useKept();
+    EXPECT_EQ(session.services().size(), 2);
+}
+
 TEST_F(FoundSettings, SayWhereTheyComeFromAndWhoDisagrees)
 {
     session.setTypedAddress(u"ona@imone.example"_s);

@@ -105,6 +105,29 @@ QString didYouMean(const QString &address)
     return words(QT_TRANSLATE_NOOP("AddressWords", "Did you mean %1?")).arg(address);
 }
 
+static QString recognisedByAddress(const QString &name)
+{
+    return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by the address.")).arg(name);
+}
+
+static QString recognisedByDelivery(const QString &name, const QString &domain)
+{
+    return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by where mail for %2 is delivered.")).arg(name, domain);
+}
+
+QString keptSentence(const Session &session)
+{
+    if (!session.kept() || !session.answers().address)
+        return {};
+    const SettingsFinding &finding = session.kept()->finding;
+    const QString domain = session.answers().address->domainForPeople();
+    const Provider *listed = session.catalogue().provider(finding.provider.providerId);
+    if (!listed)
+        return originSentence(finding, domain);
+    return finding.provider.source == ProviderSource::Mx ? recognisedByDelivery(listed->name, domain)
+                                                         : recognisedByAddress(listed->name);
+}
+
 static QString foundSentence(const Session &session, const Provider &provider)
 {
     const Offer *offer = session.offer();
@@ -114,9 +137,9 @@ static QString foundSentence(const Session &session, const Provider &provider)
     switch (session.answers().provider.source) {
     case ProviderSource::BuiltIn:
     case ProviderSource::File:
-        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by the address.")).arg(name) + product;
+        return recognisedByAddress(name) + product;
     case ProviderSource::Mx:
-        return words(QT_TRANSLATE_NOOP("AddressWords", "%1, recognised by where mail for %2 is delivered.")).arg(name, domain) + product;
+        return recognisedByDelivery(name, domain) + product;
     case ProviderSource::Person:
         return words(QT_TRANSLATE_NOOP("AddressWords", "%1, chosen by you.")).arg(name) + product;
     case ProviderSource::Found:

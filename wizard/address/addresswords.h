@@ -15,6 +15,8 @@ QString didYouMean(const QString &address);
 QString providerSentence(const Session &session);
 /// Where settings were found, in one sentence.
 QString originSentence(const SettingsFinding &finding, const QString &domain);
+/// Where the settings were found that are kept for the person to choose, in one sentence; empty where there are none.
+QString keptSentence(const Session &session);
 /// The servers found, one a line: protocol, name and port.
 QString serverLines(const SettingsFinding &finding);
 /// What was found, server by server, and what other sources say; empty for a provider of the catalogue.

@@ -1,5 +1,6 @@
 #pragma once
 #include "wizard/check/checkreport.h"
+#include "wizard/detail.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -36,11 +37,7 @@ public:
     static QString advice(const Outcome &outcome, const CheckReport &report);
 
     /// A fact of a row for the curious; the name is a short label, the value plain text.
-    struct Detail {
-        QString name;
-        QString value;
-        bool operator==(const Detail &) const = default;
-    };
+    using Detail = ::Detail;
     static QList<Detail> details(const ProbeResult &result);
 
     static CauseFacts factsOf(const ProbeResult &result);

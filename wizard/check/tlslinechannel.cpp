@@ -209,7 +209,7 @@ void TlsLineChannel::beginTls()
 
 bool TlsLineChannel::hasUnread() const
 {
-    return !m_buffer.isEmpty() || (m_socket && m_socket->bytesAvailable() > 0);
+    return m_lines.waiting() > 0 || (m_socket && m_socket->bytesAvailable() > 0);
 }
 
 void TlsLineChannel::onEncrypted()
@@ -240,39 +240,21 @@ void TlsLineChannel::onBytes()
     }
     const QByteArray bytes = m_socket->read(mostData + 1 - m_received);
     m_received += bytes.size();
-    m_buffer += bytes;
+    m_lines.add(bytes);
     if (m_firstBytes.size() < mostFirstBytes)
         m_firstBytes += bytes.left(mostFirstBytes - m_firstBytes.size());
 
     const QPointer<TlsLineChannel> self(this);
     const Phase phase = m_phase;
-    QByteArray line;
-    while (takeLine(line)) {
-        emit lineArrived(line);
+    while (const std::optional<QByteArray> line = m_lines.take()) {
+        emit lineArrived(*line);
         if (!self || m_phase != phase)
             return;
     }
-    if (m_phase == phase && m_received > mostData)
-        fail(ChannelFault::TooMuchData);
-}
-
-/// The next whole line without its end; false if there is none yet, or if the line is too long, which ends all.
-bool TlsLineChannel::takeLine(QByteArray &line)
-{
-    const qsizetype end = m_buffer.indexOf('\n', m_searched);
-    const qsizetype length = end < 0 ? m_buffer.size() : end;
-    if (length > longestLine) {
+    if (m_lines.isTooLong())
         fail(ChannelFault::LineTooLong);
-        return false;
-    }
-    if (end < 0) {
-        m_searched = m_buffer.size();
-        return false;
-    }
-    line = m_buffer.left(end > 0 && m_buffer[end - 1] == '\r' ? end - 1 : end);
-    m_buffer.remove(0, end + 1);
-    m_searched = 0;
-    return true;
+    else if (m_received > mostData)
+        fail(ChannelFault::TooMuchData);
 }
 
 void TlsLineChannel::onError()

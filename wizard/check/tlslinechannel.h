@@ -1,5 +1,6 @@
 #pragma once
 #include "wizard/check/linechannel.h"
+#include "wizard/check/linesplitter.h"
 #include "wizard/outside.h"
 
 #include <QSsl>
@@ -14,7 +15,6 @@ class TlsLineChannel : public LineChannel
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype longestLine = 8 * 1024;
     static constexpr qsizetype mostData = 64 * 1024;  ///< what the server may say in all, or since countAnew(), in bytes
 
     /// `trustedToo` are authorities believed beside those of the system, by this channel only.
@@ -29,7 +29,7 @@ public:
     void open(const QHostAddress &address, quint16 port, const QString &verifyName, Security security) override;
     void say(const QByteArray &line) override;
     void saySecret(QByteArrayView line) override;
-    void countAnew() override { m_received = m_buffer.size(); }
+    void countAnew() override { m_received = m_lines.waiting(); }
     void beginTls() override;
     bool hasUnread() const override;
     void abort() override;
@@ -46,7 +46,6 @@ private:
     void startHandshake();
     void onEncrypted();
     void onBytes();
-    bool takeLine(QByteArray &line);
     void onError();
     ChannelFault errorFault() const;
     ChannelFault connectFault() const;
@@ -64,8 +63,7 @@ private:
     int m_flights = 0;  ///< times that we have written during the handshake
     std::optional<SystemProxy> m_proxy;
     QString m_verifyName;
-    QByteArray m_buffer;
-    qsizetype m_searched = 0;  ///< bytes of m_buffer known to hold no line end
+    LineSplitter m_lines;
     qsizetype m_received = 0;
     QByteArray m_firstBytes;
     QList<QSslError> m_sslErrors;

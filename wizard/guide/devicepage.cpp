@@ -48,7 +48,6 @@ DevicePage::DevicePage(Session &session, const QString &system, QWidget *parent)
       m_choice(new QButtonGroup(this))
 {
     m_search->setObjectName(QStringLiteral("deviceSearch"));
-    m_search->setMaxLength(60);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_searchLabel->setBuddy(m_search);
@@ -170,7 +169,7 @@ void DevicePage::fill()
 
 void DevicePage::search()
 {
-    const QString typed = m_search->text();
+    const QString typed = m_search->text().left(60);  // a limit in the field would keep its focus from being read
     const ProviderChoice &provider = m_session.answers().provider;
     m_fitting.clear();
     for (const Entry &entry : m_entries) {

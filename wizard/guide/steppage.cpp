@@ -89,6 +89,11 @@ QString StepPage::primaryText() const
     return m_shown.asksForAction() ? tr("I &did it") : tr("&Continue");
 }
 
+QList<QWidget *> StepPage::toSayAloud() const
+{
+    return {m_lead, m_details};
+}
+
 void StepPage::retranslate()
 {
     m_shown = shownStep(m_session, m_step);

@@ -23,6 +23,7 @@ public:
 
     void enter() override;
     QString primaryText() const override;
+    QList<QWidget *> toSayAloud() const override;
 
 protected:
     void retranslate() override;

@@ -1,6 +1,7 @@
 #include "copybutton.h"
 
-#include <QAccessible>
+#include "herald.h"
+
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -59,8 +60,7 @@ void CopyButton::copy()
     QGuiApplication::clipboard()->setText(m_value);
     m_saidFor.start();
     retranslate();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Herald::say(this, tr("Copied"));
     emit copied();
 }
 

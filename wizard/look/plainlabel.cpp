@@ -1,8 +1,8 @@
 #include "plainlabel.h"
 
+#include "herald.h"
 #include "look.h"
 
-#include <QAccessible>
 #include <QEvent>
 
 PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
@@ -28,13 +28,18 @@ void PlainLabel::setSelectable()
 
 void PlainLabel::announce(const QString &sentence)
 {
+    m_announces = true;
     const bool news = sentence != text();
     setText(sentence);
     setVisible(!sentence.isEmpty());
-    if (!news || sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (news)
+        sayAloud();
+}
+
+void PlainLabel::sayAloud()
+{
+    if (m_announces && isVisible())
+        Herald::say(this, text());
 }
 
 void PlainLabel::changeEvent(QEvent *event)

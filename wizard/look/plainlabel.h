@@ -14,10 +14,13 @@ public:
     void setSelectable();
     /// Shows the sentence and tells screen readers at once; an empty sentence hides the label.
     void announce(const QString &sentence);
+    /// Says again what announce() showed, if it can be seen: for a page that comes back.
+    void sayAloud();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     bool m_quiet = false;
+    bool m_announces = false;
 };

@@ -1,8 +1,10 @@
 #include "walkpage.h"
 
+#include "herald.h"
 #include "look.h"
 #include "plainlabel.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -10,10 +12,21 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+/// A page's title is read when the keyboard comes into it; what holds the pages has nothing to say ("layered pane").
+static QAccessibleInterface *asPage(const QString &className, QObject *object)
+{
+    if (className == QLatin1String("WalkPage"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping);
+    if (className == QLatin1String("QStackedWidget"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Client);
+    return nullptr;
+}
+
 WalkPage::WalkPage(PageWidth width, QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel), m_sentence(new PlainLabel), m_scroll(new QScrollArea),
       m_content(new QVBoxLayout)
 {
+    [[maybe_unused]] static const bool known = (QAccessible::installFactory(asPage), true);
     m_title->setFont(Look::titleFont());
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_sentence->setObjectName(QStringLiteral("pageSentence"));
@@ -71,6 +84,26 @@ void WalkPage::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+}
+
+static QString wordsOf(const QWidget *line)
+{
+    const auto *label = qobject_cast<const PlainLabel *>(line);
+    return label ? label->text() : line->accessibleName();
+}
+
+void WalkPage::sayAloud()
+{
+    if (!isActiveWindow() || Herald::isToldByFocus(this))
+        return;
+    Herald::say(this, title());
+    Herald::say(this, sentence());
+    for (const QWidget *part : toSayAloud())
+        for (const QWidget *line : part->findChildren<QWidget *>())
+            if (line->isVisible() && line->focusPolicy() == Qt::NoFocus)
+                Herald::say(this, wordsOf(line));
+    for (PlainLabel *each : findChildren<PlainLabel *>())
+        each->sayAloud();
 }
 
 void WalkPage::reveal(QWidget *widget)

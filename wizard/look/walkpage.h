@@ -31,6 +31,9 @@ public:
     virtual QString primaryText() const { return {}; }    ///< with mnemonic; empty: the window's “Next”
     virtual QWidget *firstFocus() const { return nullptr; } ///< what the keyboard should be in when shown
 
+    virtual QList<QWidget *> toSayAloud() const { return {}; } ///< parts of which screen readers say every line
+
+    void sayAloud();  ///< to screen readers, what they do not read when the focus comes into the page
     void reveal(QWidget *widget);  ///< scrolls until the widget is seen whole
 
     QString title() const;

@@ -1,6 +1,7 @@
 #include "practicemailbox.h"
 
 #include "wizard/check/tlslinechannel.h"
+#include "wizard/practice/practicemail.h"
 #include "wizard/practice/practiceserver.h"
 
 #include <QTimer>
@@ -64,7 +65,8 @@ struct PracticeMailbox::Network {
     QHash<quint16, quint16> ports;  ///< shown → real
 };
 
-PracticeMailbox::PracticeMailbox(QObject *parent) : QObject(parent), m_network(std::make_unique<Network>())
+PracticeMailbox::PracticeMailbox(QObject *parent)
+    : QObject(parent), m_network(std::make_unique<Network>()), m_mail(std::make_shared<PracticeMail>())
 {
     const std::optional<ThrowawayIdentity> identity = makeThrowawayIdentity({practiceHost()});
     if (!identity)
@@ -84,7 +86,7 @@ PracticeMailbox::~PracticeMailbox() = default;
 void PracticeMailbox::addServer(quint16 shownPort, Protocol protocol, Security security,
                                 const ThrowawayIdentity &identity)
 {
-    auto server = std::make_unique<PracticeServer>(protocol, security, identity);
+    auto server = std::make_unique<PracticeServer>(protocol, security, identity, m_mail);
     if (!server->listenOnLoopback())
         return;
     m_network->ports.insert(shownPort, server->serverPort());

@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+class PracticeMail;
 class PracticeServer;
 struct ThrowawayIdentity;
 
@@ -28,5 +29,6 @@ private:
 
     struct Network;
     std::unique_ptr<Network> m_network;
+    std::shared_ptr<PracticeMail> m_mail;
     std::vector<std::unique_ptr<PracticeServer>> m_servers;
 };

@@ -1,6 +1,6 @@
 #include "practiceserver.h"
 
-#include "wizard/practice/practicewords.h"
+#include "wizard/practice/practicetalk.h"
 
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -13,8 +13,8 @@ static constexpr int longestLine = 1024;
 static constexpr auto longestVisit = 60s;
 
 PracticeServer::PracticeServer(Protocol protocol, Security security, const ThrowawayIdentity &identity,
-                               QObject *parent)
-    : QTcpServer(parent), m_protocol(protocol), m_security(security), m_identity(identity)
+                               std::shared_ptr<PracticeMail> mail, QObject *parent)
+    : QTcpServer(parent), m_protocol(protocol), m_security(security), m_identity(identity), m_mail(std::move(mail))
 {
 }
 
@@ -23,13 +23,18 @@ bool PracticeServer::listenOnLoopback()
     return listen(QHostAddress::LocalHost, 0);
 }
 
-static void answerLines(QSslSocket *socket, Protocol protocol)
+static QByteArray withoutEnd(const QByteArray &line)
+{
+    return line.chopped(line.endsWith("\r\n") ? 2 : line.endsWith('\n') ? 1 : 0);
+}
+
+static void answerLines(QSslSocket *socket, PracticeTalk &talk)
 {
     if (socket->mode() == QSslSocket::SslServerMode && !socket->isEncrypted())
         return;  // the handshake is under way
     while (socket->canReadLine()) {
         const auto state = socket->isEncrypted() ? PracticeLine::Secured : PracticeLine::Clear;
-        const PracticeReply reply = practiceReply(protocol, state, socket->readLine(longestLine).trimmed());
+        const PracticeReply reply = talk.hear(state, withoutEnd(socket->readLine(longestLine)));
         socket->write(reply.bytes);
         if (reply.then == PracticeReply::Then::Close) {
             socket->disconnectFromHost();
@@ -63,9 +68,10 @@ void PracticeServer::incomingConnection(qintptr handle)
         --m_open;
         socket->deleteLater();
     });
-    connect(socket, &QSslSocket::readyRead, socket, [this, socket] { answerLines(socket, m_protocol); });
+    const std::shared_ptr<PracticeTalk> talk = makePracticeTalk(m_protocol, m_mail);
+    connect(socket, &QSslSocket::readyRead, socket, [socket, talk] { answerLines(socket, *talk); });
     QTimer::singleShot(longestVisit, socket, [socket] { socket->abort(); });
-    const auto greet = [this, socket] { socket->write(practiceGreeting(m_protocol)); };
+    const auto greet = [socket, talk] { socket->write(talk->greeting()); };
     if (m_security == Security::ImplicitTls) {
         connect(socket, &QSslSocket::encrypted, socket, greet);
         socket->startServerEncryption();

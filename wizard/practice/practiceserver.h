@@ -1,8 +1,10 @@
 #pragma once
 #include "profiles/mailservice.h"
+#include "wizard/practice/practicemail.h"
 #include "wizard/practice/throwawaycertificate.h"
 
 #include <QTcpServer>
+#include <memory>
 
 /// One practice port on the loopback address. Takes at most 32 connections at once and 1 KiB a line.
 class PracticeServer : public QTcpServer
@@ -10,7 +12,7 @@ class PracticeServer : public QTcpServer
     Q_OBJECT
 public:
     PracticeServer(Protocol protocol, Security security, const ThrowawayIdentity &identity,
-                   QObject *parent = nullptr);
+                   std::shared_ptr<PracticeMail> mail, QObject *parent = nullptr);
     bool listenOnLoopback();  ///< on a free port; false if there is none
 
 protected:
@@ -20,5 +22,6 @@ private:
     Protocol m_protocol;
     Security m_security;
     ThrowawayIdentity m_identity;
+    std::shared_ptr<PracticeMail> m_mail;
     int m_open = 0;
 };

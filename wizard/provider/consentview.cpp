@@ -31,10 +31,12 @@ QWidget *ConsentView::button() const
     return m_agree;
 }
 
-void ConsentView::refresh()
+void ConsentView::refresh(Shows shows)
 {
     const SettingsFinding &finding = m_session.searched().finding;
-    setHidden(m_session.answers().provider.source != ProviderSource::Found || finding.trusted);
+    setHidden(m_session.answers().provider.source != ProviderSource::Found || finding.origin == Origin::Typed
+              || (finding.trusted && shows == Shows::WhatNeedsConsent));
+    m_heading->setHidden(finding.trusted);
     const std::optional<MailAddress> &address = m_session.answers().address;
     const QString domain = address ? address->domainForPeople() : QString();
     m_heading->setText(tr("Are these the right servers?"));
@@ -44,6 +46,8 @@ void ConsentView::refresh()
                         ? tr("You are asked because these names do not belong to %1, and the answer was not protected "
                              "on its way: somebody in between could have changed it. Use them if you know them or if "
                              "your provider names them.").arg(domain)
+                    : finding.trusted
+                        ? QString()
                         : tr("You agreed to use these servers."));
     m_agree->setText(tr("Use these servers"));
     m_agree->setVisible(m_session.needsConsent());

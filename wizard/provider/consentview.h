@@ -5,15 +5,19 @@ class PlainLabel;
 class QPushButton;
 class Session;
 
-/// Shows servers that came an unauthenticated way and lie outside the domain, and asks whether they may be used.
-/// Hidden where there is nothing of that kind.
+/// Shows the servers that were found, and asks whether they may be used where they came an unauthenticated way and lie
+/// outside the domain. Hidden where there is nothing of that kind.
 class ConsentView : public QWidget
 {
     Q_OBJECT
 public:
     explicit ConsentView(Session &session, QWidget *parent = nullptr);
 
-    void refresh();  ///< also after a change of language
+    enum class Shows {
+        WhatNeedsConsent,
+        WhatIsUsed,  ///< also servers that need none: the person asked for them
+    };
+    void refresh(Shows shows);  ///< also after a change of language
     QWidget *button() const;
 
 private:

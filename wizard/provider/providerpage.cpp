@@ -2,6 +2,7 @@
 
 #include "consentview.h"
 #include "foundprovider.h"
+#include "keptfindingview.h"
 #include "providerwords.h"
 #include "typedserversview.h"
 #include "wizard/look/choicecard.h"
@@ -19,8 +20,8 @@ static constexpr qsizetype searchFrom = 9;
 ProviderPage::ProviderPage(Session &session, QWidget *parent)
     : WalkPage(PageWidth::Text, parent), m_session(session), m_consent(new ConsentView(session)), m_search(new TextField), m_list(new QVBoxLayout),
       m_questionLabel(new PlainLabel), m_answer(new TextField), m_answerProblem(new PlainLabel),
-      m_questionHelp(new PlainLabel), m_typed(new TypedServersView(session)), m_advice(new PlainLabel), m_request(new PlainLabel),
-      m_copyRequest(new CopyButton)
+      m_questionHelp(new PlainLabel), m_typed(new TypedServersView(session)), m_kept(new KeptFindingView(session)),
+      m_advice(new PlainLabel), m_request(new PlainLabel), m_copyRequest(new CopyButton)
 {
     m_search->setObjectName(QStringLiteral("providerSearch"));
     m_search->setClearButtonEnabled(true);
@@ -36,6 +37,7 @@ ProviderPage::ProviderPage(Session &session, QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &ProviderPage::showMatching);
     connect(m_typed, &TypedServersView::edited, this, &ProviderPage::answered);
+    connect(m_kept, &KeptFindingView::wanted, this, &ProviderPage::useKept);
     connect(m_answer, &QLineEdit::textEdited, this, &ProviderPage::onAnswer);
     connect(m_answer, &QLineEdit::editingFinished, this, [this] {
         if (!m_answer->text().trimmed().isEmpty() && m_session.offer() && m_session.offer()->question)
@@ -97,6 +99,7 @@ QWidget *ProviderPage::makeNotListed()
     m_request->setObjectName(QStringLiteral("requestToProvider"));
     m_copyRequest->setObjectName(QStringLiteral("copyRequest"));
     rows->addWidget(m_typed);
+    rows->addWidget(m_kept);
     rows->addWidget(m_advice);
     rows->addWidget(m_request);
     rows->addWidget(m_copyRequest, 0, Qt::AlignLeading);
@@ -107,6 +110,7 @@ QWidget *ProviderPage::makeNotListed()
 void ProviderPage::choose(const Entry &entry)
 {
     m_saysNotListed = entry.providerId.isEmpty();
+    m_usesKept = false;
     if (m_saysNotListed) {
         if (!serversWereTyped(m_session))
             m_session.setProvider({{}, {}, {}, ProviderSource::Person});
@@ -118,11 +122,28 @@ void ProviderPage::choose(const Entry &entry)
     }
     enter();
     if (m_saysNotListed) {
+        reveal(m_notListed);  // with room to see what may yet be found
         reveal(m_typed);
-        reveal(m_typed->firstFocus());  // first, where both do not fit
+        reveal(m_typed->firstFocus());  // first, where all does not fit
         return;
     }
     reveal(m_question->isVisibleTo(this) ? m_question : entry.card);
+}
+
+void ProviderPage::useKept()
+{
+    m_kept->button()->setFocus();  // a field that is left takes what was typed: before, not after
+    m_session.useKept();
+    m_usesKept = true;
+    enter();
+    QWidget *next = firstFocus();
+    next->setFocus();
+    if (m_question->isVisibleTo(this))
+        reveal(m_question);
+    else if (next == m_search)
+        scrollToTop();  // where it says what is used now
+    else
+        reveal(next);
 }
 
 void ProviderPage::onAnswer(const QString &typed)
@@ -150,9 +171,12 @@ void ProviderPage::enter()
         entry.card->setChecked(chosen);
         entry.card->setAutoExclusive(true);
     }
-    m_consent->refresh();
+    m_usesKept = m_usesKept && choice.source == ProviderSource::Found;
+    m_consent->refresh(m_usesKept ? ConsentView::Shows::WhatIsUsed : ConsentView::Shows::WhatNeedsConsent);
     setSentence(whyAsked(m_session));
     m_notListed->setVisible(m_saysNotListed);
+    if (m_saysNotListed)
+        m_kept->refresh();  // once it is seen: what is not seen is not said aloud
     m_request->setText(requestToProvider(m_session));
     m_copyRequest->setValue(requestToProvider(m_session));
     showQuestion();
@@ -195,10 +219,10 @@ QString ProviderPage::missing() const
         return {};
     if (m_session.offer() && m_session.offer()->question)
         return questionProblem(*m_session.offer()->question, m_answer->text());
+    if (m_session.needsConsent() || (m_saysNotListed && m_session.kept()))
+        return tr("Agree to the servers that were found, or choose a provider, to go on.");
     if (m_saysNotListed)
         return tr("Without a provider there are no servers to test. Copy the question above and send it to your provider.");
-    if (m_session.needsConsent())
-        return tr("Agree to the servers that were found, or choose a provider, to go on.");
     return tr("Choose a provider to go on.");
 }
 
@@ -207,6 +231,9 @@ void ProviderPage::pointOut()
     if (m_question->isVisibleTo(this)) {
         m_answer->setFocus();
         reveal(m_answer);
+    } else if (m_saysNotListed && m_typed->isEmpty() && m_session.kept()) {
+        m_kept->button()->setFocus();
+        reveal(m_kept);
     } else if (m_saysNotListed) {
         m_typed->pointOut();
         reveal(m_typed);

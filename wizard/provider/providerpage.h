@@ -4,6 +4,7 @@
 class ChoiceCard;
 class ConsentView;
 class CopyButton;
+class KeptFindingView;
 class PlainLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -35,6 +36,7 @@ private:
     };
     void addEntries();
     void choose(const Entry &entry);
+    void useKept();
     void onAnswer(const QString &typed);
     void showQuestion();
     void showMatching(const QString &wanted);
@@ -53,8 +55,10 @@ private:
     PlainLabel *m_questionHelp;
     QWidget *m_notListed;
     TypedServersView *m_typed;
+    KeptFindingView *m_kept;
     PlainLabel *m_advice;
     PlainLabel *m_request;
     CopyButton *m_copyRequest;
     bool m_saysNotListed = false;
+    bool m_usesKept = false;  ///< what was found is used because the person wished it
 };

@@ -23,7 +23,9 @@ QString whyAsked(const Session &session)
         || session.answers().provider.source == ProviderSource::BuiltIn
         || session.answers().provider.source == ProviderSource::File)
         return words(QT_TRANSLATE_NOOP("ProviderWords", "Your provider is known. One thing is missing to know its servers."));
-    switch (session.providerSearch()) {
+    // Whoever types servers below is not disturbed by how the look-up goes: a line more or less would move the fields.
+    const bool answered = session.answers().provider.source == ProviderSource::Person;
+    switch (answered ? ProviderSearch::Idle : session.providerSearch()) {
     case ProviderSearch::NothingFound:
         return words(QT_TRANSLATE_NOOP("ProviderWords", "It is not clear from %1 who runs its mail. The invoice for your mailbox or for your website names the company.")).arg(domain);
     case ProviderSearch::NoAnswer:

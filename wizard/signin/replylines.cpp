@@ -28,7 +28,7 @@ void addWords(QByteArray &words, const QByteArray &more)
 {
     if (!words.isEmpty() && !more.isEmpty())
         words += ' ';
-    words += more.left(qMax<qsizetype>(0, mostReplyWords - words.size()));
+    words = (words + more).left(mostReplyWords);
 }
 
 /// The octets that a literal at the end of `line` announces (RFC 3501 section 4.3), -1 without one.

@@ -1,5 +1,6 @@
 #pragma once
 #include "profiles/provider.h"
+#include "wizard/detail.h"
 #include "wizard/signin/signintrial.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,7 @@ public:
     static QString helpLink(SignInVerdict verdict, const SignInFacts &facts, const Provider &provider);
     static QString waiting(std::chrono::seconds left);  ///< when the next try may be made
 
-    struct Detail {
-        QString name;
-        QString value;
-        bool operator==(const Detail &) const = default;
-    };
+    using Detail = ::Detail;
     static QList<Detail> details(const SignInAnswer &answer, const ChosenService &chosen);
 
     static QString stage(TestMailAnswer::Stage stage);

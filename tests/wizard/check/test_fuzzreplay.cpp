@@ -1,4 +1,5 @@
 #include "fuzz/fuzzdialogue.h"
+#include "fuzz/fuzzlines.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,4 +49,9 @@ TEST(FuzzReplay, Smtp)
 TEST(FuzzReplay, CleanText)
 {
     EXPECT_GT(replay("fuzz_cleantext", fuzzCleanText), 3);
+}
+
+TEST(FuzzReplay, Lines)
+{
+    EXPECT_GT(replay("fuzz_lines", fuzzLines), 3);
 }

@@ -4,6 +4,7 @@
 #include "wizard/provider/sources/autoconfig.h"
 #include "wizard/provider/sources/srv.h"
 
+#include <QXmlStreamReader>
 #include <gtest/gtest.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +53,44 @@ Provider hoster()
     return made;
 }
 
+/// Each server takes the ways named; where OAuth2 signs in is told.
+Provider withOAuth2(const QList<Authentication> &ways = {Authentication::OAuth2, Authentication::Password})
+{
+    Provider made = hoster();
+    for (Service &service : made.offers[0].services)
+        service.authentication = ways;
+    made.oauth2 = {u"login.hoster.example"_s, u"mail <&> offline_access"_s, QUrl(u"https://login.hoster.example/auth?a=1&b=%20"_s),
+                   QUrl(u"https://login.hoster.example:8443/token"_s)};
+    return made;
+}
+
+/// The texts of the file's <oAuth2>, each under the path of its element.
+QMap<QString, QString> oauth2In(const QByteArray &bytes)
+{
+    QMap<QString, QString> texts;
+    QStringList path;
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement())
+            path.append(xml.name().toString());
+        else if (xml.isEndElement())
+            path.removeLast();
+        else if (xml.isCharacters() && !xml.isWhitespace() && path.contains(u"oAuth2"_s))
+            texts.insert(path.join(u'/'), xml.text().toString());
+    }
+    EXPECT_FALSE(xml.hasError()) << qPrintable(xml.errorString());
+    return texts;
+}
+
+QList<QList<Authentication>> waysReadFrom(const QByteArray &bytes)
+{
+    QList<QList<Authentication>> ways;
+    for (const Service &service : servicesFor(readAutoconfig(bytes, ona.domain).finding.value(), ona))
+        ways.append(service.authentication);
+    return ways;
+}
+
 QString dnsOf(const QList<Service> &services, const QStringList &domains = {u"imone.example"_s})
 {
     Offer offer;
@@ -87,6 +126,8 @@ TEST(Export, OfEveryShippedProviderIsReadBackAsItWasWritten)
             ASSERT_TRUE(reading.finding) << qPrintable(provider->id);
             EXPECT_TRUE(reading.skipped.isEmpty()) << qPrintable(provider->id);
             EXPECT_EQ(reading.finding->name, provider->name);
+            EXPECT_EQ(reading.finding->signInIssuer, provider->oauth2 ? provider->oauth2->issuer : QString()) << qPrintable(provider->id);
+            EXPECT_TRUE(hostsOfUntoldOAuth2(*provider, offer, u"7"_s).isEmpty()) << qPrintable(provider->id);
             EXPECT_EQ(reading.finding->webmail, provider->links.value(u"webmail"_s)) << qPrintable(provider->id);
             const QList<Service> read = servicesFor(*reading.finding, ona);
             EXPECT_EQ(lines(read), lines(told(offer, u"7"_s))) << qPrintable(provider->id);
@@ -138,6 +179,54 @@ TEST(Export, TellsWhereAccessIsSwitchedOnFirst)
     const AutoconfigReading reading = readAutoconfig(autoconfigXml(provider, provider.offers[0], {}), ona.domain);
     ASSERT_TRUE(reading.finding);
     EXPECT_EQ(reading.finding->switchOnFirst.value(0).url, provider.links[u"switchOn"_s]);
+}
+
+TEST(Export, TellsBesideTheProviderWhereOAuth2SignsIn)
+{
+    const Provider provider = withOAuth2();
+    const QByteArray xml = autoconfigXml(provider, provider.offers[0], {});
+    EXPECT_EQ(oauth2In(xml), (QMap<QString, QString>{
+                                 {u"clientConfig/oAuth2/issuer"_s, u"login.hoster.example"_s},
+                                 {u"clientConfig/oAuth2/scope"_s, u"mail <&> offline_access"_s},
+                                 {u"clientConfig/oAuth2/authURL"_s, u"https://login.hoster.example/auth?a=1&b=%20"_s},
+                                 {u"clientConfig/oAuth2/tokenURL"_s, u"https://login.hoster.example:8443/token"_s}}));
+    EXPECT_GT(xml.indexOf("<oAuth2>"), xml.indexOf("</emailProvider>"));
+    EXPECT_FALSE(xml.contains("<!--")) << xml.constData();
+    const AutoconfigReading reading = readAutoconfig(xml, ona.domain);
+    ASSERT_TRUE(reading.finding);
+    EXPECT_EQ(reading.finding->signInIssuer, u"login.hoster.example"_s);
+    EXPECT_EQ(waysReadFrom(xml).value(0), (QList{Authentication::OAuth2, Authentication::Password}));
+    EXPECT_TRUE(hostsOfUntoldOAuth2(provider, provider.offers[0], {}).isEmpty());
+}
+
+TEST(Export, IsSilentAboutOAuth2WhereNoServerTakesIt)
+{
+    Provider provider = withOAuth2({Authentication::Password});
+    EXPECT_FALSE(autoconfigXml(provider, provider.offers[0], {}).contains("oAuth2"));
+    provider = hoster();
+    EXPECT_FALSE(autoconfigXml(provider, provider.offers[0], {}).contains("oAuth2"));
+}
+
+TEST(Export, PutsThePasswordFirstWhereOAuth2HasNoPlaceToSignInAndSaysSo)
+{
+    Provider provider = withOAuth2({Authentication::OAuth2, Authentication::EncryptedPassword, Authentication::Password});
+    provider.oauth2.reset();
+    const QByteArray xml = autoconfigXml(provider, provider.offers[0], {});
+    EXPECT_EQ(waysReadFrom(xml).value(1),
+              (QList{Authentication::EncryptedPassword, Authentication::Password, Authentication::OAuth2}));
+    EXPECT_FALSE(xml.contains("oAuth2"));
+    EXPECT_EQ(xml.count("<!-- OAuth2 works only in programs that know its sign-in page"), 2) << xml.constData();
+    EXPECT_TRUE(hostsOfUntoldOAuth2(provider, provider.offers[0], {}).isEmpty()) << "a password works";
+}
+
+TEST(Export, NamesTheServersThatTakeOnlyAnOAuth2WithoutAPlaceToSignIn)
+{
+    Provider provider = withOAuth2({Authentication::OAuth2});
+    provider.oauth2.reset();
+    provider.offers[0].services.append({Protocol::Imap, {u"imap.hoster.example"_s, 143, Security::StartTls}, {}, {}, {Authentication::OAuth2}});
+    EXPECT_EQ(autoconfigXml(provider, provider.offers[0], {}).count("<!-- OAuth2 works only in programs"), 3);
+    EXPECT_EQ(hostsOfUntoldOAuth2(provider, provider.offers[0], {}),
+              (QStringList{u"imap.hoster.example"_s, u"smtp.hoster.example"_s}));
 }
 
 TEST(Export, FillsTheServerNumberButLeavesTheDomainOpen)

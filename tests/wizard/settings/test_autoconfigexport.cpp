@@ -36,6 +36,18 @@ TEST(AutoconfigExport, MarksWhatWasTestedAndWhatNot)
     EXPECT_EQ(autoconfigExport(failed).bytes.count("<!-- tested, did not work: "), 2);
 }
 
+TEST(AutoconfigExport, TakesAlongWhereOAuth2SignsIn)
+{
+    Takeout takeout = Made::takeout();
+    for (std::optional<ChosenService> *chosen : {&takeout.table.incoming, &takeout.table.outgoing})
+        (*chosen)->service.authentication = {Authentication::OAuth2};
+    const QUrl page(QStringLiteral("https://login.example.com/"));
+    takeout.oauth2 = {QStringLiteral("login.example.com"), QStringLiteral("mail"), page, page};
+    const AutoconfigReading reading = readAutoconfig(autoconfigExport(takeout).bytes, takeout.table.address.domain);
+    ASSERT_TRUE(reading.finding);
+    EXPECT_EQ(reading.finding->signInIssuer, QStringLiteral("login.example.com"));
+}
+
 TEST(AutoconfigExport, IsRefusedWhereAServerHasNoWholeNameOrNoProtection)
 {
     Takeout takeout = Made::takeout();

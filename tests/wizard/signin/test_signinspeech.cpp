@@ -1,6 +1,7 @@
 #include "speaking.h"
 
 #include "wizard/signin/judgereply.h"
+#include "wizard/signin/replylines.h"
 
 namespace {
 
@@ -47,6 +48,18 @@ TEST(SignIn, SmtpSaysLongWordsOnlyWhenAsked)
     EXPECT_EQ(talk.hear("334 "), base64(QByteArray("\0ona@imone.lt\0", 14) + QByteArray::fromStdString(typed)));
     EXPECT_EQ(talk.hear("235 ok"), "<finish>");
     EXPECT_EQ(talk.kind(), Kind::Accepted);
+}
+
+/// Every further line brought a blank beyond the limit.
+TEST(SignIn, SmtpKeepsNoMoreWordsOfALongRefusalThanAreLookedAt)
+{
+    Talk talk(Protocol::Smtp, smtpOffering("AUTH PLAIN"));
+    talk.open();
+    for (int line = 0; line < 40; ++line)
+        EXPECT_EQ(talk.hear("535-5.7.8 " + QByteArray(100, 'x')), "<listen>");
+    EXPECT_EQ(talk.hear("535 5.7.8 no"), "<finish>");
+    EXPECT_EQ(talk.kind(), Kind::Refused);
+    EXPECT_EQ(talk.speech->reply().words.size(), mostReplyWords);
 }
 
 TEST(SignIn, SmtpLoginAnswersItsTwoQuestions)

@@ -41,6 +41,7 @@ Exported autoconfigExport(const Takeout &takeout)
     provider.id = table.address.domain;
     provider.name = isOneLine(takeout.providerName) && !takeout.providerName.isEmpty() ? takeout.providerName
                                                                                         : table.address.domain;
+    provider.oauth2 = takeout.oauth2;
     return {autoconfigXml(provider, offer, {}, [&table](const Service &service) {
         const bool outgoing = service.protocol == Protocol::Smtp;
         return remark((outgoing ? table.outgoing : table.incoming)->confidence, table.testedAt);

@@ -51,6 +51,7 @@ Takeout makeTakeout(const Session &session, const QDateTime &now)
     takeout.sheet = makeSheet(takeout.table, takeout.incoming, sheetFacts(session), now);
     if (const Provider *provider = session.provider()) {
         takeout.providerName = provider->name;
+        takeout.oauth2 = provider->oauth2;
         if (session.catalogue().provider(provider->id))
             takeout.providerId = provider->id;
     }

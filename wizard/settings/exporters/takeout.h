@@ -1,4 +1,5 @@
 #pragma once
+#include "profiles/provider.h"
 #include "wizard/guide/shownstep.h"
 #include "wizard/settings/settingssheet.h"
 
@@ -27,6 +28,7 @@ struct Takeout {
     SettingsSheet sheet;
     QString providerId;    ///< empty where the provider is not of the catalogue
     QString providerName;
+    std::optional<OAuth2Endpoints> oauth2;  ///< the provider's
     Protocol incoming = Protocol::Imap;
     CheckReport report;
     TakeoutGuide guide;
