@@ -125,7 +125,7 @@ class Window:
             wizard.screen.picture(f"{folder}/now.png")
             return read(f"{folder}/now.png")
 
-    def until(self, *patterns, patience=60):
+    def until(self, *patterns, patience=180):
         """Waits until each of the patterns can be read somewhere."""
         end = time.monotonic() + patience
         words = ""
