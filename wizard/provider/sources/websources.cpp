@@ -93,30 +93,36 @@ QString PaccSource::asks() const
 
 void PaccSource::start()
 {
-    m_web.fetch(paccUrl(domain()), this, [this](const FetchAnswer &answer) { onFetched(answer); });
+    m_web.fetch(paccUrl(domain()), this, [this](const FetchAnswer &answer) {
+        m_file = answer;
+        decide();
+    });
+    m_dns.txtOf(paccRecordName(domain()), this, [this](const TxtAnswer &records) {
+        m_records = records;
+        decide();
+    });
 }
 
-void PaccSource::onFetched(const FetchAnswer &answer)
+/// Without the file the record says nothing.
+void PaccSource::decide()
 {
-    if (answer.outcome != FetchOutcome::Fetched) {
-        SourceResult none;
-        none.outcome = outcomeWithoutFile(answer.outcome);
-        emit finished(none);
+    const bool isThere = m_file && m_file->outcome == FetchOutcome::Fetched;
+    if (m_over || !m_file || (isThere && !m_records))
         return;
+    m_over = true;
+    SourceResult result;
+    const std::optional<SettingsFinding> finding = isThere ? readPacc(m_file->body, domain()) : std::nullopt;
+    if (!isThere)
+        result.outcome = outcomeWithoutFile(m_file->outcome);
+    else if (m_records->outcome == DnsOutcome::NoAnswer)
+        result.outcome = SourceOutcome::NoAnswer;
+    else if (!finding || !isVouchedFor(m_file->body, m_records->texts))
+        result.outcome = SourceOutcome::Unusable;
+    else
+        result.outcome = SourceOutcome::Found;
+    if (result.outcome == SourceOutcome::Found) {
+        result.finding = *finding;
+        result.finding.answeredBy = m_file->host;
     }
-    m_dns.txtOf(paccRecordName(domain()), this, [this, answer](const TxtAnswer &records) {
-        SourceResult result;
-        const std::optional<SettingsFinding> finding = readPacc(answer.body, domain());
-        if (records.outcome == DnsOutcome::NoAnswer)
-            result.outcome = SourceOutcome::NoAnswer;
-        else if (!finding || !isVouchedFor(answer.body, records.texts))
-            result.outcome = SourceOutcome::Unusable;
-        else
-            result.outcome = SourceOutcome::Found;
-        if (result.outcome == SourceOutcome::Found) {
-            result.finding = *finding;
-            result.finding.answeredBy = answer.host;
-        }
-        emit finished(result);
-    });
+    emit finished(result);
 }

@@ -33,8 +33,11 @@ public:
     void start() override;
 
 private:
-    void onFetched(const FetchAnswer &answer);
+    void decide();
 
     WebFetcher &m_web;
     DnsResolver &m_dns;
+    std::optional<FetchAnswer> m_file;
+    std::optional<TxtAnswer> m_records;
+    bool m_over = false;
 };
