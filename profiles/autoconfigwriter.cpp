@@ -48,19 +48,6 @@ QString authenticationWord(Authentication authentication)
     Q_UNREACHABLE();
 }
 
-QString userNameForm(const Service &service)
-{
-    switch (service.usernameRule) {
-    case UsernameRule::WholeAddress:
-        return QStringLiteral("%EMAILADDRESS%");
-    case UsernameRule::LocalPart:
-        return QStringLiteral("%EMAILLOCALPART%");
-    case UsernameRule::Fixed:
-        return service.fixedUsername;
-    }
-    Q_UNREACHABLE();
-}
-
 bool takesOAuth2(const Service &service)
 {
     return service.authentication.contains(Authentication::OAuth2);
@@ -152,6 +139,19 @@ void writeOAuth2(QXmlStreamWriter &xml, const OAuth2Endpoints &oauth2)
 }
 
 } // namespace
+
+QString userNameForm(const Service &service)
+{
+    switch (service.usernameRule) {
+    case UsernameRule::WholeAddress:
+        return QStringLiteral("%EMAILADDRESS%");
+    case UsernameRule::LocalPart:
+        return QStringLiteral("%EMAILLOCALPART%");
+    case UsernameRule::Fixed:
+        return service.fixedUsername;
+    }
+    Q_UNREACHABLE();
+}
 
 QList<Service> publishedServices(const Offer &offer, const QString &answer)
 {

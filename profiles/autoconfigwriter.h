@@ -8,6 +8,8 @@
 /// The offer's services as others can be told them: placeholders filled but {domain}, an unknown security taken from the
 /// port's registered use (RFC 8314 section 7), hosts that are no full names left out: only those are looked up.
 QList<Service> publishedServices(const Offer &offer, const QString &answer);
+/// The user name as the format writes it: a placeholder, or the name itself.
+QString userNameForm(const Service &service);
 /// The hosts that publishedServices() leaves out.
 QStringList unpublishedHosts(const Offer &offer, const QString &answer);
 /// The hosts that take OAuth2 alone while the profile does not tell where that sign-in is: few programs get in.

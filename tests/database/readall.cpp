@@ -1,5 +1,6 @@
 // Reads every file named on the command line as the public database's answer for a domain that it lists, and prints
 // one JSON line for each: what run.py compares with a reading of its own.
+#include "profiles/autoconfigwriter.h"
 #include "wizard/provider/sources/autoconfig.h"
 
 #include <QFile>
@@ -7,19 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
-
-static QString userOf(const Service &service)
-{
-    switch (service.usernameRule) {
-    case UsernameRule::WholeAddress:
-        return QStringLiteral("%EMAILADDRESS%");
-    case UsernameRule::LocalPart:
-        return QStringLiteral("%EMAILLOCALPART%");
-    case UsernameRule::Fixed:
-        return service.fixedUsername;
-    }
-    Q_UNREACHABLE();
-}
 
 static QJsonObject asJson(const FoundService &found)
 {
@@ -29,7 +17,7 @@ static QJsonObject asJson(const FoundService &found)
             {QStringLiteral("host"), service.endpoint.host},
             {QStringLiteral("port"), service.endpoint.port},
             {QStringLiteral("security"), securityToken(service.endpoint.security)},
-            {QStringLiteral("user"), signsIn ? QJsonValue(userOf(service)) : QJsonValue()}};
+            {QStringLiteral("user"), signsIn ? QJsonValue(userNameForm(service)) : QJsonValue()}};
 }
 
 int main(int argc, char *argv[])

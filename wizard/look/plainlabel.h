@@ -12,9 +12,9 @@ public:
     void setQuiet();
     /// Keyboard focus for selecting; off by default, so that Tab goes to what can be done.
     void setSelectable();
-    /// Shows the sentence and tells screen readers at once; an empty sentence hides the label.
+    /// Shows the sentence, and has it said aloud where it is new and can be seen; an empty one hides the label.
     void announce(const QString &sentence);
-    /// Says again what announce() showed, if it can be seen: for a page that comes back.
+    /// Has said again what announce() showed, if it can be seen: for a page that comes back.
     void sayAloud();
 
 protected:
