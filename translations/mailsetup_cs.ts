@@ -7031,6 +7031,10 @@ Zvolte jiný název souboru.</translation>
         <source>Put these settings on a phone or into a mail program, without typing.</source>
         <translation>Přeneste toto nastavení do telefonu nebo poštovního programu bez opisování.</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead.</source>
+        <translation>V tomto počítači není nastavena žádná tiskárna. Uložte místo toho PDF.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

@@ -7029,6 +7029,10 @@ Valitse toinen tiedoston nimi.</translation>
         <source>Put these settings on a phone or into a mail program, without typing.</source>
         <translation>Vie nämä asetukset puhelimeen tai sähköpostiohjelmaan kirjoittamatta niitä.</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead.</source>
+        <translation>Tälle tietokoneelle ei ole asennettu tulostinta. Tallenna asetukset PDF-tiedostoksi.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

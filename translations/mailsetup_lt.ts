@@ -7031,6 +7031,10 @@ Pasirinkite kitą failo vardą.</translation>
         <source>Put these settings on a phone or into a mail program, without typing.</source>
         <translation>Perkelkite šiuos nustatymus į telefoną arba pašto programą nieko nevesdami.</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead.</source>
+        <translation>Šiame kompiuteryje nėra įdiegto spausdintuvo. Įrašykite PDF.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

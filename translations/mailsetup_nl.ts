@@ -7029,6 +7029,10 @@ Kies een andere bestandsnaam.</translation>
         <source>Put these settings on a phone or into a mail program, without typing.</source>
         <translation>Zet deze instellingen op een telefoon of in een e-mailprogramma, zonder typen.</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead.</source>
+        <translation>Op deze computer is geen printer ingesteld. Sla de instellingen op als PDF.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

@@ -7031,6 +7031,10 @@ Please choose a different file name.</source>
         <source>Put these settings on a phone or into a mail program, without typing.</source>
         <translation>Перенесите эти настройки на телефон или в почтовую программу, ничего не набирая.</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead.</source>
+        <translation>На этом компьютере не настроен ни один принтер. Сохраните PDF.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

@@ -17,12 +17,23 @@ TEST(CommandLine, OpensTheWindowWithoutAnyWord)
 
 TEST(CommandLine, TakesWhatTheWindowStartsWith)
 {
-    const CommandLine line = read(u"--address ona@ovh.net --device windows-phone-8 --language lt --practice"_s);
+    const CommandLine line = read(u"--address ona@ovh.net --device windows-phone-8 --language lt"_s);
     EXPECT_EQ(line.task, Task::Window);
     EXPECT_EQ(line.address, u"ona@ovh.net"_s);
     EXPECT_EQ(line.device, u"windows-phone-8"_s);
     EXPECT_EQ(line.language, u"lt"_s);
-    EXPECT_EQ(line.mailbox, CommandLine::Mailbox::Practice);
+    EXPECT_EQ(line.mailbox, CommandLine::Mailbox::Own);
+}
+
+TEST(CommandLine, KnowsThePracticeMailboxWhereItIsBuiltIn)
+{
+#ifdef MSW_PRACTICE
+    EXPECT_EQ(read(u"--practice"_s).mailbox, CommandLine::Mailbox::Practice);
+    EXPECT_TRUE(helpText().contains(u"--practice"_s));
+#else
+    EXPECT_EQ(read(u"--practice"_s).task, Task::Wrong);
+    EXPECT_FALSE(helpText().contains(u"--practice"_s));
+#endif
 }
 
 TEST(CommandLine, ChecksAnAddress)
@@ -82,6 +93,6 @@ TEST(CommandLine, NamesWhatIsOffAndWhatIsRight)
 TEST(CommandLine, HelpNamesEveryOption)
 {
     for (const char *option : {"--check", "--protocol", "--provider", "--server-number", "--json", "--timeout",
-                               "--language", "--address", "--device", "--profiles", "--practice", "--version"})
+                               "--language", "--address", "--device", "--profiles", "--version"})
         EXPECT_TRUE(helpText().contains(QString::fromLatin1(option))) << option;
 }

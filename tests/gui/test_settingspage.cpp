@@ -79,6 +79,7 @@ TEST(SettingsPage, CopiesTheWholeSheet)
     EXPECT_TRUE(copied.contains(QStringLiteral("Incoming port: 993\n"))) << qPrintable(copied);
 }
 
+#if !defined(Q_OS_WIN)  // there the folder says who may read what lies in it
 TEST(SettingsPage, KeepsThePdfForTheOwnerAlone)
 {
     PageStage stage;
@@ -90,6 +91,7 @@ TEST(SettingsPage, KeepsThePdfForTheOwnerAlone)
     EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), 0);
     EXPECT_TRUE(textOf(page, QStringLiteral("said")).startsWith(QStringLiteral("Saved as ")));
 }
+#endif
 
 TEST(SettingsPage, AsksWhereToSaveAndPrintWithoutStandingStill)
 {
@@ -105,8 +107,13 @@ TEST(SettingsPage, AsksWhereToSaveAndPrintWithoutStandingStill)
     save->reject();
     page.findChild<QPushButton *>(QStringLiteral("print"))->click();
     auto *print = page.findChild<QPrintDialog *>();
+#if defined(Q_OS_WIN)
+    EXPECT_FALSE(print);  // of that system's own, and not without a printer
+    EXPECT_TRUE(textOf(page, QStringLiteral("said")).startsWith(QStringLiteral("No printer is set up")));
+#else
     ASSERT_TRUE(print && print->isVisible());
     print->reject();
+#endif
 }
 
 TEST(SettingsPage, SaysSoWhereTheFileCannotBeWrittenAndLosesNothing)

@@ -209,9 +209,8 @@ class TheUnitTests(unittest.TestCase):
     def run_program(self, path):
         wine.ready()
         process = wizard.lab.popen([wine.WINE, path, "--gtest_brief=1"], cwd=os.path.dirname(path),
-                                   env=dict(wine.environment(), QT_QPA_PLATFORM="offscreen",
-                                            QT_QPA_FONTDIR=wine.as_windows(wine.FONTS)),
-                                   stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+                                   env=wine.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                   stderr=subprocess.STDOUT)
         out, _ = process.communicate(timeout=900)
         text = out.decode("utf-8", "replace").replace("\r\n", "\n")
         with open(f"{wizard.folder}/{os.path.basename(path)}.log", "w") as log:

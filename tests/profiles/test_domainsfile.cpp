@@ -85,9 +85,13 @@ TEST_F(Domains, AreNoDomainsWhereTheFileIsCutShortOrNone)
     const QString path = put("a.example\nb.example\n");
     const DomainsFile file(path);
     EXPECT_TRUE(file.contains(QStringLiteral("b.example")));
+#if defined(Q_OS_WIN)
+    EXPECT_FALSE(QFile::resize(path, 0)) << "Windows lets nobody cut what is mapped";
+#else
     ASSERT_TRUE(QFile::resize(path, 0));
     EXPECT_FALSE(file.contains(QStringLiteral("b.example")));
     EXPECT_TRUE(file.domains().isEmpty());
+#endif
     EXPECT_FALSE(DomainsFile(QStringLiteral("/there/is/none.txt")).contains(QStringLiteral("b.example")));
     EXPECT_EQ(DomainsFile(QStringLiteral("/there/is/none.txt")).problems({}, Check::Sample).size(), 1);
 }

@@ -199,6 +199,11 @@ void SettingsPage::onPrint()
                 : tr("Sent to the printer."));
     });
     dialog->open();
+    // Without a printer the dialogs of Windows and macOS stay away, those of other systems can print into a file.
+    if (m_printer->outputFormat() != QPrinter::NativeFormat && !dialog->isVisible()) {
+        delete dialog;
+        say(tr("No printer is set up on this computer. Save a PDF instead."));
+    }
 }
 
 void SettingsPage::onSavePdf()
