@@ -174,6 +174,19 @@ class AWindow(Installed):
     def test_it_walks_to_the_proven_settings(self):
         self.assertIn("ovh.net", self.walk(pictures="walk"))
 
+    def test_what_was_copied_stays_when_it_closes(self):
+        program = f"{FOLDER}/mail-setup-wizard.exe"
+        first = wine.Window(program, "--language", "en", "--address", "ona.onaite@ovh.net", pictures="copied")
+        first.until("ona.onaite@")
+        screen.key("ctrl+a")
+        screen.key("ctrl+c")
+        first.close()
+        second = wine.Window(program, "--language", "en", pictures="copied")
+        self.addCleanup(second.close)
+        self.assertNotIn("onaite", second.until("Which address"))
+        screen.key("ctrl+v")
+        second.until("ona.onaite@")
+
     def test_it_follows_the_dark_mode(self):
         key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
         wine.run("reg", "add", key, "/v", "AppsUseLightTheme", "/t", "REG_DWORD", "/d", "0", "/f")
