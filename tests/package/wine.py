@@ -53,9 +53,11 @@ def ready():
     if os.path.isdir(ACCOUNT):
         return
     trust_few()
-    subprocess.run([WINESERVER, "-p"], env=environment(), check=True)
+    os.makedirs(PREFIX)
     os.makedirs(f"{PREFIX}.home")
     os.makedirs(f"{PREFIX}.locales")
+    if wizard.lab.popen([WINESERVER, "-p"], env=environment()).wait():
+        raise AssertionError("Wine does not start")
     subprocess.run(["localedef", "-i", "fi_FI", "-f", "UTF-8", f"{PREFIX}.locales/fi_FI.UTF-8"], check=True)
     run("wineboot", "-i")
     run("winecfg", "-v", "win10")
