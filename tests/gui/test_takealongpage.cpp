@@ -1,8 +1,6 @@
 #include "alongstage.h"
-#include "tests/screenshots/darkpalette.h"
 
 #include "wizard/look/copybutton.h"
-#include "wizard/settings/exporters/exporter.h"
 #include "wizard/settings/settingswords.h"
 #include "wizard/takealong/qrcodeview.h"
 #include "wizard/takealong/savingview.h"
@@ -10,57 +8,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QPlainTextEdit>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTransform>
-
-namespace {
-
-QByteArray readByCamera(const QImage &picture)
-{
-    const QString reader = QStandardPaths::findExecutable(u"zbarimg"_s);
-    EXPECT_FALSE(reader.isEmpty()) << "zbarimg (Debian: zbar-tools) is needed to read the code back";
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"code.png"_s);
-    picture.save(path);
-    QProcess process;
-    process.start(reader, {u"--raw"_s, u"-q"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, path});
-    EXPECT_TRUE(process.waitForFinished());
-    QByteArray read = process.readAllStandardOutput();
-    if (read.endsWith('\n'))
-        read.chop(1);
-    return read;
-}
-
-/// As a hand holds a phone: tilted, a little too far away and not quite sharp.
-QImage likeAPhoto(const QImage &picture)
-{
-    const QImage tilted = picture.transformed(QTransform().rotate(8).shear(0.05, 0), Qt::SmoothTransformation);
-    const QSize size = tilted.size();
-    return tilted.scaled(size * 0.6, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-        .scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-}
-
-QByteArray payloadOf(const Session &session, Way way)
-{
-    const Takeout takeout = makeTakeout(session, QDateTime::currentDateTime());
-    return exporter(way == Way::AnyPhone ? TakeoutKind::TextQr : TakeoutKind::ThunderbirdPhoneQr)->write(takeout).bytes;
-}
-
-class DarkRoom
-{
-public:
-    DarkRoom() : m_before(QApplication::palette()) { QApplication::setPalette(darkPalette()); }
-    ~DarkRoom() { QApplication::setPalette(m_before); }
-    DarkRoom(const DarkRoom &) = delete;
-    DarkRoom &operator=(const DarkRoom &) = delete;
-
-private:
-    QPalette m_before;
-};
-
-}  // namespace
 
 TEST(TakeAlongPage, PutsTheWayThatFitsTheDeviceFirst)
 {
@@ -86,27 +34,6 @@ TEST(TakeAlongPage, OpensAWayInItsPlaceAndBackLeadsToTheList)
             EXPECT_TRUE(along.page->turnLeaf(turn));
             EXPECT_EQ(along.page->title(), title);
             EXPECT_TRUE(along.card(way)->isVisible());
-        }
-}
-
-TEST(TakeAlongPage, ShowsACodeThatACameraReadsAtEveryTextSizeInTheDarkAndTilted)
-{
-    for (const double factor : {1.0, 2.0})
-        for (const bool dark : {false, true}) {
-            const TextSize size(factor);
-            const std::unique_ptr<DarkRoom> room = dark ? std::make_unique<DarkRoom>() : nullptr;
-            Along along;
-            for (const Way way : {Way::PhoneThunderbird, Way::AnyPhone}) {
-                along.open(way);
-                const QByteArray payload = payloadOf(along.session, way);
-                const auto *code = along.part<QrCodeView>(u"code"_s);
-                ASSERT_TRUE(code);
-                const QImage seen = along.page->grab().toImage();
-                EXPECT_EQ(readByCamera(seen), payload) << factor << dark << int(way);
-                EXPECT_EQ(readByCamera(likeAPhoto(seen)), payload) << "a photo" << factor << dark << int(way);
-                picture(*along.page, u"code-%1-%2-%3"_s.arg(int(way)).arg(factor).arg(dark ? u"dark"_s : u"light"_s));
-                along.page->turnLeaf(Turn::Back);
-            }
         }
 }
 
@@ -174,7 +101,9 @@ TEST(TakeAlongPage, SavesEachFormWholeAndForTheOwnerAlone)
         const QString path = folder.filePath(name);
         saving->saveTo(path);
         EXPECT_GT(QFile(path).size(), 100) << qPrintable(name);
+#if !defined(Q_OS_WIN)  // there the folder says who may read what lies in it
         EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), 0) << qPrintable(name);
+#endif
         EXPECT_EQ(saving->findChild<QLabel *>(u"said"_s)->text(), u"Saved as "_s + path);
         saving->saveTo(u"/proc/no-such-folder/file"_s);
         EXPECT_TRUE(saving->findChild<QLabel *>(u"said"_s)->text().contains(u"cannot be written"_s));

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
-#include <sys/stat.h>
 
 static QByteArray providerJson(const QByteArray &id, const QByteArray &name, const QByteArray &domain)
 {
@@ -123,17 +122,6 @@ TEST_F(DroppedIn, NamesWhatIsBrokenAndLoadsTheRest)
     EXPECT_FALSE(catalogue.provider(QStringLiteral("broken")));
     EXPECT_EQ(ownGuides(catalogue, "acme"), "toaster");
     EXPECT_EQ(catalogue.problems().size(), 5);
-}
-
-TEST_F(DroppedIn, NeverWaitsForAPipeOrADevice)
-{
-    put(QStringLiteral("a/pipe/other.txt"), {});
-    put(QStringLiteral("a/device/other.txt"), {});
-    ASSERT_EQ(mkfifo(qPrintable(folder("a/pipe/provider.json")), 0600), 0);
-    ASSERT_TRUE(QFile::link(QStringLiteral("/dev/zero"), folder("a/device/provider.json")));
-    const Catalogue catalogue({folder("a")});
-    EXPECT_EQ(catalogue.problems().size(), 2);
-    EXPECT_EQ(problemsLike(catalogue.problems(), QStringLiteral(": cannot be read")), 2);
 }
 
 TEST_F(DroppedIn, FindsOneDomainOfManyAtOnce)
