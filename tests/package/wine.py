@@ -37,15 +37,23 @@ def start(*words, language="C", cwd="/", **keywords):
 
 
 def run(*words, patience=120, language="C", cwd="/"):
-    """Runs a program for Windows to its end, all that it says in `out`."""
-    process = start(*words, language=language, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    try:
-        out, err = process.communicate(timeout=patience)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        raise AssertionError(f"{words} did not end within {patience} s") from None
-    return wizard.Answer(process.returncode, out.decode("utf-8", "replace").replace("\r\n", "\n"),
-                         err.decode("utf-8", "replace").replace("\r\n", "\n"), 0)
+    """Runs a program for Windows to its end, all that it says in `out`.
+
+    It speaks into files: services that Windows starts for it live on and would keep the end of a pipe.
+    """
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        process = start(*words, language=language, cwd=cwd, stdout=out, stderr=err)
+        try:
+            process.wait(patience)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise AssertionError(f"{words} did not end within {patience} s") from None
+        return wizard.Answer(process.returncode, *(said(file) for file in (out, err)), 0)
+
+
+def said(file):
+    file.seek(0)
+    return file.read().decode("utf-8", "replace").replace("\r\n", "\n")
 
 
 def ready():
@@ -57,7 +65,6 @@ def ready():
     os.makedirs(f"{PREFIX}.home")
     os.makedirs(f"{PREFIX}.locales")
     subprocess.run(["localedef", "-i", "fi_FI", "-f", "UTF-8", f"{PREFIX}.locales/fi_FI.UTF-8"], check=True)
-    # What stays behind would hold the ends of pipes, and nobody would ever see that a program has ended.
     for words in ([WINESERVER, "-p"], [WINE, "wineboot", "-i"]):
         if wizard.lab.popen(words, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                             stderr=subprocess.DEVNULL).wait():

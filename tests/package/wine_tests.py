@@ -34,8 +34,10 @@ def installed():
             raise AssertionError(f"the installer ended with {answer.status}")
     starter = f"{wine.PREFIX}.start"
     with open(starter, "w") as out:
-        out.write("#!/bin/sh\nexec env -i " + " ".join(f"'{key}={value}'" for key, value in wine.environment().items())
-                  + f" {wine.WINE} '{FOLDER}/mail-setup-wizard.com' \"$@\"\n")
+        out.write("#!/bin/sh\nsaid=$(mktemp -d)\nenv -i "
+                  + " ".join(f"'{key}={value}'" for key, value in wine.environment().items())
+                  + f" {wine.WINE} '{FOLDER}/mail-setup-wizard.com' \"$@\" >$said/out 2>$said/err\n"
+                  "status=$?\ncat $said/out\ncat $said/err >&2\nrm -r $said\nexit $status\n")
     os.chmod(starter, 0o755)
     wizard.program = starter
 
@@ -221,13 +223,10 @@ class TheUnitTests(unittest.TestCase):
 
     def run_program(self, path):
         wine.ready()
-        process = wizard.lab.popen([wine.WINE, path, "--gtest_brief=1"], cwd=os.path.dirname(path),
-                                   env=wine.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                   stderr=subprocess.STDOUT)
-        out, _ = process.communicate(timeout=900)
-        text = out.decode("utf-8", "replace").replace("\r\n", "\n")
-        with open(f"{wizard.folder}/{os.path.basename(path)}.log", "w") as log:
-            log.write(text)
+        with open(f"{wizard.folder}/{os.path.basename(path)}.log", "wb+") as log:
+            process = wine.start(path, "--gtest_brief=1", cwd=os.path.dirname(path), stdout=log, stderr=log)
+            process.wait(900)
+            text = wine.said(log)
         print("\n".join(line for line in text.splitlines() if "tests ran" in line or "FAILED" in line), flush=True)
         self.assertEqual(process.returncode, 0, text[-4000:])
 
