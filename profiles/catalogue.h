@@ -7,15 +7,7 @@
 #include <QStringList>
 #include <memory>
 
-/// A provider and which of its offers; both stay valid as long as the catalogue.
-struct ProviderMatch {
-    const Provider *provider = nullptr;
-    const Offer *offer = nullptr;
-    explicit operator bool() const { return provider && offer; }
-};
-
-/// What is wrong with a guide that extends a device for which there is no guide.
-QString noBaseGuide(const QString &device, const QStringList &known);
+class CatalogueStore;
 
 /// All providers and guides known: the built-in ones (read from resources) and those of dropped-in folders.
 /// A dropped-in provider replaces a built-in one of the same id. Nothing is read before the first question, and no guide
@@ -54,7 +46,6 @@ public:
     void putGuide(const QString &providerId, const Guide &guide);
 
 private:
-    struct Store;
-    Store &store() const;  ///< all providers read
-    std::unique_ptr<Store> m_store;
+    CatalogueStore &store() const;  ///< all providers read
+    std::unique_ptr<CatalogueStore> m_store;
 };

@@ -62,6 +62,12 @@ QString extendedDevice(const QByteArray &json)
     return QJsonDocument::fromJson(json).object().value(QStringLiteral("extends")).toString();
 }
 
+QString noBaseGuide(const QString &device, const QStringList &known)
+{
+    return QStringLiteral("there is no guide \"%1\" for every provider; allowed are %2")
+        .arg(device.left(60), known.join(QStringLiteral(", ")));
+}
+
 Reading<Guide> readExtension(const QByteArray &json, const QString &file, const Provider &provider, const Guide &base)
 {
     ProblemList problems(file);

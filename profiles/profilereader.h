@@ -32,3 +32,5 @@ std::optional<Guide> readGuideCard(const QByteArray &json, const Provider *provi
 Guide extendedCard(const QByteArray &json, const Provider &provider, Guide card);
 /// The device whose guide the file extends; empty where it is a guide of its own or cannot be read.
 QString extendedDevice(const QByteArray &json);
+/// What is wrong with a guide that extends a device for which there is no guide.
+QString noBaseGuide(const QString &device, const QStringList &known);

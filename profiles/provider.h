@@ -78,3 +78,10 @@ struct Provider {
 
     const Offer *offer(const QString &offerId) const;  ///< nullptr if there is none
 };
+
+/// A provider and which of its offers; both stay valid as long as the catalogue.
+struct ProviderMatch {
+    const Provider *provider = nullptr;
+    const Offer *offer = nullptr;
+    explicit operator bool() const { return provider && offer; }
+};

@@ -3,6 +3,7 @@
 #include "wizard/check/linechannel.h"
 #include "wizard/conductor.h"
 #include "wizard/guide/screenpaintview.h"
+#include "wizard/guide/screentextview.h"
 #include "wizard/languages.h"
 #include "wizard/route.h"
 #include "wizard/session.h"

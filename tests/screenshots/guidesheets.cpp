@@ -1,6 +1,7 @@
 #include "profiles/catalogue.h"
 #include "tests/screenshots/darkpalette.h"
 #include "wizard/guide/screenpaintview.h"
+#include "wizard/guide/screentextview.h"
 #include "wizard/guide/shownstep.h"
 #include "wizard/languages.h"
 #include "wizard/session.h"

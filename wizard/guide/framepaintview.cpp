@@ -1,7 +1,7 @@
 #include "framepaintview.h"
 
 #include "glyphview.h"
-#include "screenpaintview.h"
+#include "screentextview.h"
 #include "wizard/look/look.h"
 
 #include <QLinearGradient>

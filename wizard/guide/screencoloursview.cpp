@@ -78,3 +78,34 @@ ScreenColours screenColours(ScreenFrame frame, const QPalette &palette)
 {
     return Look::isDark(palette) ? darkColours(frame) : lightColours(frame);
 }
+
+QColor signColour(Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::Envelope:
+        return QColor(0x1f, 0x6f, 0xdb);
+    case Glyph::Gear:
+    case Glyph::Menu:
+    case Glyph::Dots:
+    case Glyph::Lock:
+        return QColor(0x6a, 0x6d, 0x75);
+    case Glyph::Person:
+    case Glyph::Device:
+        return QColor(0x9a, 0x5a, 0x1c);
+    case Glyph::Globe:
+    case Glyph::Cloud:
+        return QColor(0x1a, 0x75, 0x88);
+    case Glyph::Phone:
+        return QColor(0x2a, 0x7d, 0x3a);
+    case Glyph::Calendar:
+    case Glyph::Music:
+        return QColor(0xc0, 0x39, 0x3f);
+    case Glyph::Magnifier:
+    case Glyph::Share:
+    case Glyph::Start:
+    case Glyph::Plus:
+    case Glyph::None:
+        return QColor(0x5a, 0x54, 0xb0);
+    }
+    Q_UNREACHABLE();
+}

@@ -26,3 +26,5 @@ struct ScreenColours {
 
 /// Devices with a dark mode of their own follow the palette.
 ScreenColours screenColours(ScreenFrame frame, const QPalette &palette);
+/// The ground of a sign in a list or on a home screen, on which the glyph is white.
+QColor signColour(Glyph glyph);

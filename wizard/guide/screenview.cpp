@@ -1,6 +1,7 @@
 #include "screenview.h"
 
 #include "screenpaintview.h"
+#include "screentextview.h"
 
 #include <QApplication>
 #include <QEvent>

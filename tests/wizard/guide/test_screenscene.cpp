@@ -1,6 +1,6 @@
 #include "everystep.h"
 #include "screencheck.h"
-#include "wizard/guide/screenpaintview.h"
+#include "wizard/guide/screentextview.h"
 
 #include <QFontMetricsF>
 #include <QImage>

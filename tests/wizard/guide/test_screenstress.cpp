@@ -1,5 +1,5 @@
 #include "screencheck.h"
-#include "wizard/guide/screenpaintview.h"
+#include "wizard/guide/screentextview.h"
 
 #include <QFontMetricsF>
 #include <QImage>
