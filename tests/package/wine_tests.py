@@ -64,6 +64,17 @@ class ThePackage(Installed):
         unpacked = sum(os.path.getsize(file) for file in glob.glob(f"{BUILD}/stage/**", recursive=True) if os.path.isfile(file))
         self.assertLessEqual(unpacked, 25 << 20)
 
+    def test_all_that_starts_is_signed_where_a_signer_is_named(self):
+        signed = f"{wine.PREFIX}/drive_c/signed"
+        self.assertEqual(wine.run(f"{BUILD}/signed/setup.exe", "/S", r"/D=C:\signed").status, 0)
+        self.addCleanup(removed, signed)
+        names = [f"{signed}/{name}" for name in ("mail-setup-wizard.exe", "mail-setup-wizard.com", "mail-setup-wizard.dll",
+                                                 "uninstall.exe")]
+        for file in (f"{BUILD}/signed/setup.exe", *names):
+            answer = subprocess.run(["osslsigncode", "verify", "-CAfile", f"{BUILD}/signed/certificate.pem", "-in", file],
+                                    capture_output=True, text=True)
+            self.assertEqual(answer.returncode, 0, f"{file}: {answer.stdout}")
+
 
 class AnInstaller(Installed):
     def test_it_takes_all_away_again(self):

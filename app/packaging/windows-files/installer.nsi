@@ -23,6 +23,9 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\${FOLDER}"
 InstallDirRegKey HKCU "${UNINSTALL}" InstallLocation
 BrandingText "${FOLDER} ${VERSION}"
+!ifdef SIGNER
+!uninstfinalize '"${SIGNER}" "%1"' = 0
+!endif
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
