@@ -22,6 +22,8 @@ Name "$(Title)"
 OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\${FOLDER}"
 InstallDirRegKey HKCU "${UNINSTALL}" InstallLocation
+Caption "$(Title)"
+UninstallCaption "$(Title)"
 BrandingText "${FOLDER} ${VERSION}"
 !ifdef SIGNER
 !uninstfinalize '"${SIGNER}" "%1"' = 0
@@ -32,13 +34,28 @@ BrandingText "${FOLDER} ${VERSION}"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
+!define MUI_ABORTWARNING_TEXT "$(StopInstalling)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\mail-setup-wizard.exe"
 !define MUI_LANGDLL_ALLLANGUAGES
 
+!define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
+!define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_HEADER_TEXT "$(Installing)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(FewSeconds)"
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_TITLE "$(DoneTitle)"
+!define MUI_FINISHPAGE_TEXT "$(DoneText)"
+!define MUI_FINISHPAGE_RUN_TEXT "$(StartNow)"
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_HEADER_TEXT "$(RemoveTitle)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(RemoveMore)"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(RemoveText)"
 !insertmacro MUI_UNPAGE_CONFIRM
+!define MUI_PAGE_HEADER_TEXT "$(Removing)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(FewSeconds)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_TEXT "$(Removed)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_SUBTEXT "$(CloseNow)"
 !insertmacro MUI_UNPAGE_INSTFILES
 ; Windows' own language is taken if it is one of these, else the first.
 !insertmacro MUI_LANGUAGE English
