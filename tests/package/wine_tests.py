@@ -90,6 +90,18 @@ class AnInstaller(Installed):
         self.assertEqual(wine.belongings() - before, set())
         self.assertEqual(wine.registered(), {})
 
+    def test_a_double_click_and_two_keys_lead_to_the_program(self):
+        removed()
+        window = wine.Window(SETUP, pictures="installer")
+        self.addCleanup(window.close)
+        for name, patterns in (("welcome", ["Install Mail Setup Wizard", "No administrator"]),
+                               ("installed", ["is installed", "Start it now"])):
+            window.until(*patterns)
+            window.picture(name)
+            screen.key("Return")
+        window.until("Which address")
+        window.picture("program")
+
     def test_the_menu_entry_has_the_persons_language(self):
         removed()
         self.assertEqual(setup(language="fi_FI").status, 0)

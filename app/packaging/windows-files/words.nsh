@@ -1,4 +1,4 @@
-; The installer's own sentences; all others are NSIS's.
+; The installer's own sentences; all others are NSIS's. One that lacks a language stops the build.
 LangString Title ${LANG_ENGLISH} "Mail Setup Wizard"
 LangString Title ${LANG_LITHUANIAN} "Pašto nustatymo vediklis"
 LangString Title ${LANG_FINNISH} "Sähköpostin ohjattu käyttöönotto"
