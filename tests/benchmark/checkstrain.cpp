@@ -74,8 +74,13 @@ void printTorture(const ProbeWorld &world)
 {
     TortureReport all;
     for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
-        for (const Security security : {Security::ImplicitTls, Security::StartTls})
-            all = all + tortureWire(world, goodTalk(protocol, security), 1);
+        for (const Security security : {Security::ImplicitTls, Security::StartTls}) {
+            const TortureReport one = tortureWire(world, goodTalk(protocol, security), 1);
+            for (const QString &name : one.worked)
+                printf("believed: %s %s, %s\n", qPrintable(protocolToken(protocol)), qPrintable(securityToken(security)),
+                       qPrintable(name));
+            all = all + one;
+        }
     }
     printf("torture: %d runs, wrongly believed %lld, without an end %d, longest %lld ms\n", all.runs,
            qint64(all.worked.size()), all.neverEnded, qint64(all.longest.count()));

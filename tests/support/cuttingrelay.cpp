@@ -37,6 +37,7 @@ void CuttingRelay::pass(QTcpSocket *server, QTcpSocket *guest)
     if (m_passed < m_bytes)
         return;
     m_cut = true;
+    m_heldBack = m_heldBack || server->bytesAvailable() > 0;
     guest->flush();
     const linger now{1, 0};
     switch (m_ending) {

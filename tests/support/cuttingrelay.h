@@ -13,7 +13,7 @@ public:
     CuttingRelay(quint16 server, qint64 bytes, Ending ending, QObject *parent = nullptr);
 
     qint64 passed() const { return m_passed; }     ///< bytes of the server that the guest was given
-    bool hasCut() const { return m_cut; }
+    bool heldBack() const { return m_heldBack; }   ///< the server said more than the guest was given
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -26,4 +26,5 @@ private:
     const Ending m_ending;
     qint64 m_passed = 0;
     bool m_cut = false;
+    bool m_heldBack = false;
 };

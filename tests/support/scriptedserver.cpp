@@ -142,6 +142,14 @@ void ScriptedServer::play(Guest *guest)
     }
 }
 
+bool ScriptedServer::hasSaidEverything() const
+{
+    size_t last = m_script.size();
+    while (last > 0 && m_script[last - 1].kind != ServerMove::Kind::Send)
+        --last;
+    return m_furthest >= last;
+}
+
 void ScriptedServer::end(Guest *guest)
 {
     guest->waiting = true;

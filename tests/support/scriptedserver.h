@@ -43,6 +43,7 @@ public:
     int completed() const { return m_completed; }  ///< guests with whom the script was played to its end
     /// Some guest was played every move; unlike completed(), also where the last one is a stall or a handshake.
     bool wasPlayedThrough() const { return m_furthest >= m_script.size(); }
+    bool hasSaidEverything() const;  ///< some guest was sent the script's last words
     QByteArrayList heard() const { return m_heard; }
 
 protected:
