@@ -142,12 +142,17 @@ void ScriptedServer::play(Guest *guest)
     }
 }
 
+size_t movesToLastWords(const ServerScript &script)
+{
+    size_t last = script.size();
+    while (last > 0 && script[last - 1].kind != ServerMove::Kind::Send)
+        --last;
+    return last;
+}
+
 bool ScriptedServer::hasSaidEverything() const
 {
-    size_t last = m_script.size();
-    while (last > 0 && m_script[last - 1].kind != ServerMove::Kind::Send)
-        --last;
-    return m_furthest >= last;
+    return m_furthest >= movesToLastWords(m_script);
 }
 
 void ScriptedServer::end(Guest *guest)

@@ -25,6 +25,8 @@ struct ServerMove {
     static ServerMove flood(const QByteArray &bytes) { return {Kind::Flood, bytes}; }  ///< again and again, for ever
 };
 using ServerScript = std::vector<ServerMove>;
+/// How many moves there are up to the last Send, it included; 0 where nothing is said.
+size_t movesToLastWords(const ServerScript &script);
 
 /// A server on a free port of 127.0.0.1 (or ::1) that plays its script with every guest.
 class ScriptedServer : public QTcpServer

@@ -104,9 +104,7 @@ GoodTalk goodTalk(Protocol protocol, Security security)
 
 QList<Breakage> everyBreakage(const ServerScript &script)
 {
-    size_t last = script.size();
-    while (last > 0 && script[last - 1].kind != ServerMove::Kind::Send)
-        --last;
+    const size_t last = movesToLastWords(script);
     QList<Breakage> breakages;
     for (const Ending ending : {Ending::Close, Ending::Reset, Ending::Stall}) {
         for (size_t move = 0; move < last; ++move) {
